@@ -1,0 +1,19 @@
+package nl.groeikracht.budget;
+
+import java.util.Locale;
+import nl.groeikracht.audit.Act;
+
+/** What is remembered about schemes, ceilings and mandates. */
+public enum BudgetAct implements Act {
+    SCHEME_ADDED,
+    SCHEME_CHANGED,
+    CEILING_RAISED,
+    CEILING_LOWERED,
+    MANDATE_GIVEN,
+    MANDATE_ENDED;
+
+    @Override
+    public String code() {
+        return "budget." + name().toLowerCase(Locale.ROOT);
+    }
+}

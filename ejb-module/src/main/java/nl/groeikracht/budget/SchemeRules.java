@@ -1,0 +1,51 @@
+package nl.groeikracht.budget;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import nl.groeikracht.legal.Term;
+import nl.groeikracht.legal.TermSource;
+import nl.groeikracht.shared.Money;
+
+/**
+ * What a scheme's version fixes in numbers and choices.
+ *
+ * @param publicLaw false for a private fund: no Awb terms, letters or objection
+ * @param legalBasis the regulation with its article (Awb 4:23)
+ * @param maximum per request
+ * @param minimumSupporters how many neighbours must support the request; 0 for none
+ * @param ownContributionRequired in money, hours or kind
+ * @param institutionsAllowed whether an organisation may ask as such
+ * @param decisionWeeks term for the decision; counted by the scheme itself
+ * @param decisionTermArticle where that term is set, such as {@code Regeling art. 6}
+ * @param decisionTermSource decides whether weekends and holidays lengthen it
+ * @param supplementDays usual term for supplementing a request
+ * @param latestMonthsAfterStart within how many months after its start an activity ends
+ */
+public record SchemeRules(
+        boolean publicLaw,
+        String legalBasis,
+        Money maximum,
+        int minimumSupporters,
+        boolean ownContributionRequired,
+        boolean institutionsAllowed,
+        int decisionWeeks,
+        String decisionTermArticle,
+        TermSource decisionTermSource,
+        int supplementDays,
+        int latestMonthsAfterStart,
+        List<Theme> themes)
+        implements Serializable {
+
+    public SchemeRules {
+        themes = List.copyOf(themes);
+    }
+
+    public Term decisionTerm() {
+        return Term.weeks(decisionWeeks, decisionTermSource, decisionTermArticle);
+    }
+
+    public Optional<Theme> theme(String key) {
+        return themes.stream().filter(theme -> theme.key().equals(key)).findFirst();
+    }
+}

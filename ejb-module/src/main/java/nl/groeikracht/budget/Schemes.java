@@ -1,0 +1,97 @@
+package nl.groeikracht.budget;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
+
+/** Reads the schemes: published rules, open to everyone. */
+@Stateless
+@PermitAll
+public class Schemes {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** @throws NotFound when there is no such version */
+    public SchemeTerms terms(long versionId) {
+        return Optional.ofNullable(entities.find(SchemeVersion.class, versionId))
+                .map(this::terms)
+                .orElseThrow(() -> new NotFound("scheme version", String.valueOf(versionId)));
+    }
+
+    /** The versions that are valid today, by name; also those that are not open (yet or any more). */
+    public List<SchemeTerms> current(String gmCode) {
+        return entities.createQuery(
+                        """
+                        select v from SchemeVersion v
+                        where v.schemeId in (select s.id from Scheme s where s.gmCode = :gmCode)
+                          and v.validFrom <= :today and (v.validTo is null or v.validTo > :today)
+                        order by v.name
+                        """,
+                        SchemeVersion.class)
+                .setParameter("gmCode", gmCode)
+                .setParameter("today", today())
+                .getResultStream()
+                .map(this::terms)
+                .toList();
+    }
+
+    /** The schemes for which a request can be filed today. */
+    public List<SchemeTerms> open(String gmCode) {
+        var today = today();
+        return current(gmCode).stream().filter(terms -> terms.isOpenOn(today)).toList();
+    }
+
+    /** The version of a scheme that is valid today. */
+    public Optional<SchemeTerms> find(String gmCode, String slug) {
+        return current(gmCode).stream().filter(terms -> terms.slug().equals(slug)).findFirst();
+    }
+
+    /** All versions of a scheme, the newest first. */
+    public List<SchemeTerms> versions(long schemeId) {
+        return entities.createQuery(
+                        "select v from SchemeVersion v where v.schemeId = :scheme order by v.number desc",
+                        SchemeVersion.class)
+                .setParameter("scheme", schemeId)
+                .getResultStream()
+                .map(this::terms)
+                .toList();
+    }
+
+    private SchemeTerms terms(SchemeVersion version) {
+        var head = entities.find(Scheme.class, version.schemeId()).head();
+        return version.terms(head, ceiling(version.ceilingId()));
+    }
+
+    private CeilingRow ceiling(long ceilingId) {
+        var row = (Object[]) entities.createNativeQuery(
+                        """
+                        select c.period_from, c.period_through,
+                               (select coalesce(sum(ceiling_delta), 0) from budget_movement where ceiling_id = c.id)
+                        from budget_ceiling c where c.id = ?1
+                        """)
+                .setParameter(1, ceilingId)
+                .getSingleResult();
+        return new CeilingRow(date(row[0]), date(row[1]), Money.ofCents(((Number) row[2]).longValue()));
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    private LocalDate today() {
+        return Dutch.today(clock);
+    }
+}
