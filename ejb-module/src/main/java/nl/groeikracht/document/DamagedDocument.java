@@ -1,0 +1,11 @@
+package nl.groeikracht.document;
+
+/** The stored bytes are not those that were once stored: nobody should rely on them. */
+class DamagedDocument extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    DamagedDocument(DocumentId id) {
+        super("The bytes of document " + id + " do not match their checksum");
+    }
+}

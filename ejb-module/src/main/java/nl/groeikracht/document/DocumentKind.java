@@ -1,0 +1,16 @@
+package nl.groeikracht.document;
+
+/** What a document is in its case. */
+public enum DocumentKind {
+    /** Sent along with the request. */
+    ATTACHMENT,
+    /** Sent later, at the municipality's request. */
+    SUPPLEMENT,
+    /** The confirmation with a copy of what was entered. */
+    RECEIPT,
+    SUPPLEMENT_REQUEST,
+    DECISION_LETTER,
+    WITHDRAWAL_CONFIRMED,
+    /** Made by the municipality itself: advice, a note of a conversation. */
+    INTERNAL
+}
