@@ -1,0 +1,95 @@
+-- Invented people in real places. Loaded only in a demonstration, into an empty database.
+-- :from and :through are the first and last day of the scheme's period.
+
+insert into municipality (gm_code, name, slug, case_prefix, theme, phone, email, visiting_address, postal_address, body, objection_address, court) values
+    ('GM0396', 'Heemskerk', 'heemskerk', 'HK', 'heemskerk', '14 0251', 'bewoners@heemskerk.example',
+     'Maerten van Heemskerckplein 1, Heemskerk', E'Postbus 1\n1960 AA Heemskerk',
+     'het college van burgemeester en wethouders van Heemskerk',
+     E'College van burgemeester en wethouders van Heemskerk\nPostbus 1\n1960 AA Heemskerk', 'Rechtbank Noord-Holland'),
+    ('GM0080', 'Leeuwarden', 'leeuwarden', 'LW', 'leeuwarden', '14 058', 'bewoners@leeuwarden.example',
+     'Oldehoofsterkerkhof 2, Leeuwarden', E'Postbus 2\n8900 JA Leeuwarden',
+     'het college van burgemeester en wethouders van Leeuwarden',
+     E'College van burgemeester en wethouders van Leeuwarden\nPostbus 2\n8900 JA Leeuwarden', 'Rechtbank Noord-Nederland');
+
+insert into area (gm_code, name) values
+    ('GM0396', 'Broekpolder'), ('GM0396', 'Zuidbroek-Oosterwijk'), ('GM0396', 'Boven de Baandert'),
+    ('GM0396', 'Van Acker tot Burcht'), ('GM0396', 'Duin tot Dorp'), ('GM0396', 'Hart van Heemskerk'),
+    ('GM0080', 'Leeuwarden Oost'), ('GM0080', 'Dorpen');
+
+insert into neighbourhood (code, year, name, gm_code, area_id)
+select v.code, 2026, v.name, v.gm_code, (select id from area a where a.gm_code = v.gm_code and a.name = v.area)
+from (values
+    ('BU03960101', 'Broekpolder-Noord', 'GM0396', 'Broekpolder'),
+    ('BU03960102', 'Broekpolder-Zuid', 'GM0396', 'Broekpolder'),
+    ('BU03960201', 'Zuidbroek', 'GM0396', 'Zuidbroek-Oosterwijk'),
+    ('BU03960202', 'Oosterwijk', 'GM0396', 'Zuidbroek-Oosterwijk'),
+    ('BU03960301', 'Boven de Baandert', 'GM0396', 'Boven de Baandert'),
+    ('BU03960302', 'Commandeurs', 'GM0396', 'Boven de Baandert'),
+    ('BU03960401', 'Van Acker', 'GM0396', 'Van Acker tot Burcht'),
+    ('BU03960402', 'Assumburg', 'GM0396', 'Van Acker tot Burcht'),
+    ('BU03960501', 'Heemskerkerduin', 'GM0396', 'Duin tot Dorp'),
+    ('BU03960502', 'Oud-Dorp', 'GM0396', 'Duin tot Dorp'),
+    ('BU03960601', 'Centrum', 'GM0396', 'Hart van Heemskerk'),
+    ('BU03960602', 'Hoogdorp', 'GM0396', 'Hart van Heemskerk'),
+    ('BU00803601', 'Camminghaburen-Zuid', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803602', 'Camminghaburen-Midden', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen')) as v(code, name, gm_code, area);
+
+-- Everyone's password is "groeikracht" (bcrypt).
+insert into person (username, name, email, phone, password_hash)
+select v.username, v.name, v.username || '@heemskerk.example', '14 0251',
+       '$2a$10$Gr0eikrachtDemoZout12uN/StbXtmI6UPN7eUj4aPIh92EDIlsg6'
+from (values
+    ('bram', 'Bram Wilgenhof'), ('sanne', 'Sanne Lindeboom'),
+    ('ilse', 'Ilse Meidoorn'), ('ruben', 'Ruben Esdoorn'),
+    ('yusuf', 'Yusuf Berkenrode'), ('marijke', 'Marijke Vlierbes'),
+    ('petra', 'Petra Kastanje'), ('joris', 'Joris Hulstkamp'),
+    ('anouk', 'Anouk Beukenhage'), ('fatima', 'Fatima Olmenhof'),
+    ('sietske', 'Sietske Wilgenstra'), ('douwe', 'Douwe Eikema')) as v(username, name);
+update person set email = username || '@leeuwarden.example', phone = '14 058' where username in ('sietske', 'douwe');
+
+insert into membership (username, gm_code, role) values
+    ('bram', 'GM0396', 'caseworker'), ('sanne', 'GM0396', 'caseworker'),
+    ('ilse', 'GM0396', 'decider'), ('ruben', 'GM0396', 'decider'), ('ruben', 'GM0396', 'caseworker'),
+    ('yusuf', 'GM0396', 'adviser'), ('marijke', 'GM0396', 'adviser'),
+    ('petra', 'GM0396', 'treasurer'), ('joris', 'GM0396', 'programme-manager'),
+    ('anouk', 'GM0396', 'auditor'), ('fatima', 'GM0396', 'administrator'),
+    ('sietske', 'GM0080', 'caseworker'), ('sietske', 'GM0080', 'administrator'), ('douwe', 'GM0080', 'decider');
+
+insert into scheme (gm_code, slug) values
+    ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost');
+insert into budget_ceiling (scheme_id, period_from, period_through) select id, :from, :through from scheme;
+insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
+select c.id, :from, 'CEILING', case s.slug when 'wijkbudget-oost' then 6000000 else 9000000 end,
+       'Plafond vastgesteld bij de begroting'
+from budget_ceiling c join scheme s on s.id = c.scheme_id;
+
+insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,
+    documents, obligations, themes, public_law, legal_basis, maximum_cents, minimum_supporters, own_contribution_required,
+    institutions_allowed, decision_weeks, decision_term_article, decision_term_source, supplement_days, latest_months_after_start)
+select s.id, 1, 'Budget bewonersinitiatieven', :from, :from, :through, c.id,
+    'Voor bewoners die samen iets doen voor hun straat, plein of buurt. Vooral voor zorg en contact: elkaar leren kennen en naar elkaar omkijken.',
+    '["Het is een plan van bewoners, niet van een organisatie.", "Meer mensen hebben er iets aan dan u alleen.", "Het gebeurt in Heemskerk.", "Minstens vijf buren steunen het plan.", "U doet zelf ook mee: met geld, uren of spullen.", "U vraagt het aan voordat u begint."]',
+    '["Een lijst met namen van buren die het plan steunen", "Een tekening of foto, als u iets bouwt of plaatst"]',
+    '["U voert het plan uit zoals u het beschreef.", "U meldt het ons meteen als het plan verandert of niet doorgaat.", "U stuurt na afloop een kort verslag met foto’s."]',
+    '[{"key":"zorg-en-contact","name":"Zorg en contact"},{"key":"ontmoeten","name":"Ontmoeten"},{"key":"groen","name":"Groen in de buurt"},{"key":"veiligheid","name":"Veilig en netjes"},{"key":"jeugd","name":"Kinderen en jongeren"},{"key":"duurzaam","name":"Duurzaam wonen"}]',
+    true, 'Regeling budget bewonersinitiatieven Heemskerk, artikel 3', 500000, 5, true, false, 8,
+    'Awb 4:13 lid 2', 'LAW', 14, 12
+from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'budget-bewonersinitiatieven';
+
+insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,
+    documents, obligations, themes, public_law, legal_basis, maximum_cents, minimum_supporters, own_contribution_required,
+    institutions_allowed, decision_weeks, decision_term_article, decision_term_source, supplement_days, latest_months_after_start)
+select s.id, 1, 'Wijkbudget Oost', :from, :from, :through, c.id,
+    'Voor bewoners van Leeuwarden Oost en de dorpen die samen hun buurt sterker maken.',
+    '["Het is een plan van bewoners.", "De buurt heeft er iets aan.", "U doet zelf ook mee."]',
+    '[]', '["U stuurt na afloop een kort verslag."]',
+    '[{"key":"ontmoeten","name":"Ontmoeten"},{"key":"groen","name":"Groen in de buurt"},{"key":"duurzaam","name":"Energie en duurzaam wonen"}]',
+    true, 'Subsidieregeling wijkbudget Oost, artikel 2', 250000, 3, true, false, 6,
+    'Subsidieregeling wijkbudget Oost, artikel 5', 'ORDINANCE', 14, 12
+from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'wijkbudget-oost';
+
+insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication) values
+    ('GM0396', 'ilse', 'GRANT,REFUSE,LEAVE_UNTREATED', 500000, :from, 'Mandaatregister Heemskerk, regel 12'),
+    ('GM0396', 'ruben', 'GRANT,REFUSE,LEAVE_UNTREATED', 250000, :from, 'Mandaatregister Heemskerk, regel 13'),
+    ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED', 250000, :from, 'Mandaatregister Leeuwarden, regel 4');
