@@ -1,0 +1,7 @@
+package nl.groeikracht.initiative;
+
+/** How someone wants to be reached. */
+public enum Channel {
+    EMAIL,
+    POST
+}

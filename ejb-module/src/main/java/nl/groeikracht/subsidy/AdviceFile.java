@@ -1,0 +1,49 @@
+package nl.groeikracht.subsidy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The advice that was asked (Awb 3:5 to 3:9): from whom and by when, and what came of it.
+ *
+ * @param adviser key of the adviser, {@code budget-committee}
+ * @param table version of the route table
+ * @param routeReason why advice is asked
+ * @param until the day after which late advice no longer holds up the decision (3:6)
+ * @param verdict null as long as there is no advice
+ * @param late the term passed without advice
+ */
+@Embeddable
+public record AdviceFile(
+        @Column(name = "adviser") String adviser,
+        @Column(name = "route_table") String table,
+        @Column(name = "route_reason") String routeReason,
+        @Column(name = "advice_until") LocalDate until,
+        @Enumerated(EnumType.STRING) @Column(name = "advice_verdict") AdviceVerdict verdict,
+        @Column(name = "advice_text") String text,
+        @Column(name = "advice_by") String by,
+        @Column(name = "advice_at") Instant at,
+        @Column(name = "advice_late") Boolean late)
+        implements Serializable {
+
+    static AdviceFile asked(String adviser, String table, String reason, LocalDate until) {
+        return new AdviceFile(adviser, table, reason, until, null, null, null, null, false);
+    }
+
+    AdviceFile given(AdviceVerdict newVerdict, String newText, String newBy, Instant newAt) {
+        return new AdviceFile(adviser, table, routeReason, until, newVerdict, newText, newBy, newAt, false);
+    }
+
+    AdviceFile passed() {
+        return new AdviceFile(adviser, table, routeReason, until, null, null, null, null, true);
+    }
+
+    public boolean isGiven() {
+        return verdict != null;
+    }
+}

@@ -1,0 +1,8 @@
+package nl.groeikracht.subsidy;
+
+/** What an adviser advises. */
+public enum AdviceVerdict {
+    GRANT,
+    REFUSE,
+    NEUTRAL
+}

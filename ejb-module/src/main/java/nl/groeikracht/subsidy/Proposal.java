@@ -1,0 +1,63 @@
+package nl.groeikracht.subsidy;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.PlainText;
+import nl.groeikracht.shared.Refusal;
+
+/**
+ * What the assessor proposes to the decider.
+ *
+ * @param amount zero with a refusal
+ * @param perCost what is accepted of each cost item, in the order of the plan; empty when it is not given per item
+ * @param ground with a refusal
+ * @param reasons for the applicant, in plain language
+ * @param obligations what is asked in return, only what the scheme allows (Awb 4:38)
+ */
+public record Proposal(
+        DecisionKind kind,
+        Money amount,
+        List<Money> perCost,
+        RefusalGround ground,
+        String reasons,
+        List<String> obligations)
+        implements Serializable {
+
+    public static final int REASONS_LIMIT = 8000;
+    public static final int OBLIGATION_LIMIT = 500;
+
+    public Proposal {
+        perCost = List.copyOf(perCost);
+        reasons = PlainText.of(reasons, REASONS_LIMIT);
+        obligations = obligations.stream()
+                .map(text -> PlainText.of(text, OBLIGATION_LIMIT).replace('\n', ' '))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (reasons.isEmpty()) {
+            throw new Refusal("refusal.reasonsMissing");
+        }
+        if (kind == DecisionKind.GRANT && amount.isZero()) {
+            throw new Refusal("refusal.nothingGranted");
+        }
+        if (kind == DecisionKind.REFUSE && ground == null) {
+            throw new Refusal("refusal.groundMissing");
+        }
+        if (kind == DecisionKind.LEAVE_UNTREATED) {
+            throw new IllegalArgumentException("Not treating is decided after the term for supplementing, not proposed");
+        }
+    }
+
+    public static Proposal grant(Money amount, List<Money> perCost, String reasons, List<String> obligations) {
+        return new Proposal(DecisionKind.GRANT, amount, perCost, null, reasons, obligations);
+    }
+
+    public static Proposal refuse(RefusalGround ground, String reasons) {
+        return new Proposal(DecisionKind.REFUSE, Money.ZERO, List.of(), ground, reasons, List.of());
+    }
+
+    public boolean isGrant() {
+        return kind == DecisionKind.GRANT;
+    }
+}

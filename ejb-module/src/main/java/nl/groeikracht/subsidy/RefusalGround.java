@@ -1,0 +1,33 @@
+package nl.groeikracht.subsidy;
+
+/** Why a subsidy can be refused, with the rule that says so. */
+public enum RefusalGround {
+    /** Not one of the scheme's conditions is waived by goodwill: they bind the municipality as well. */
+    CONDITIONS_NOT_MET(null, false),
+    /** In so far as the ceiling would be exceeded, refusing is a duty. */
+    CEILING("Awb 4:25 lid 2", false),
+    ACTIVITIES_UNLIKELY("Awb 4:35 lid 1 onder a", true),
+    OBLIGATIONS_UNLIKELY("Awb 4:35 lid 1 onder b", true),
+    ACCOUNT_UNLIKELY("Awb 4:35 lid 1 onder c", true),
+    WRONG_DATA("Awb 4:35 lid 2 onder a", true),
+    INSOLVENT("Awb 4:35 lid 2 onder b", true),
+    STATE_AID("Awb 4:35 lid 3", true);
+
+    private final String article;
+    private final boolean hearingCannotBeSkipped;
+
+    RefusalGround(String article, boolean hearingCannotBeSkipped) {
+        this.article = article;
+        this.hearingCannotBeSkipped = hearingCannotBeSkipped;
+    }
+
+    /** The article of the Awb; null when the scheme itself is the rule. */
+    public String article() {
+        return article;
+    }
+
+    /** Awb 4:12, second paragraph: a refusal under 4:35 is never one for which hearing may be skipped. */
+    public boolean hearingCannotBeSkipped() {
+        return hearingCannotBeSkipped;
+    }
+}
