@@ -1,0 +1,82 @@
+package nl.groeikracht.bpmn;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.End;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Timer;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/**
+ * What a contract class says about its model, in one shape for all.
+ *
+ * @param timers the variable with the moment, by the timer's id
+ * @param choices the values that a person's step can give to the variable that holds its choice
+ */
+record ProcessContract(
+        String key,
+        Set<String> steps,
+        Set<String> messages,
+        Map<String, String> timers,
+        Set<String> ends,
+        Map<String, Class<?>> variables,
+        String choiceVariable,
+        Map<String, Set<String>> choices) {
+
+    private static final Path MODELS = Path.of("src/main/resources/bpmn");
+
+    static List<ProcessContract> all() {
+        return List.of(subsidyRequest());
+    }
+
+    static Set<String> modelsInThisModule() {
+        try (var files = Files.list(MODELS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".bpmn"))
+                    .map(name -> name.substring(0, name.length() - ".bpmn".length()))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    BpmnModelInstance model() {
+        return Bpmn.readModelFromFile(MODELS.resolve(key + ".bpmn").toFile());
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    private static ProcessContract subsidyRequest() {
+        return new ProcessContract(
+                SubsidyRequestProcess.KEY,
+                names(Step.values()),
+                names(Message.values()),
+                Arrays.stream(Timer.values())
+                        .collect(Collectors.toMap(Timer::name, timer -> timer.moment().name())),
+                names(End.values()),
+                SubsidyRequestProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                SubsidyRequestProcess.OUTCOME.name(),
+                Arrays.stream(Step.values())
+                        .filter(step -> !Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Step::name, step -> names(Outcome.of(step).toArray(Outcome[]::new)))));
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
+    }
+}
