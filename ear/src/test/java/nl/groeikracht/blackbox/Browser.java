@@ -1,0 +1,198 @@
+package nl.groeikracht.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A real Chromium with one visitor per test. Every page that a test passes is photographed (in
+ * {@code ear/target/screenshots}) and must be accessible: axe finds nothing, the console stays silent.
+ *
+ * <p>Use: {@code @RegisterExtension final Browser browser = new Browser();}
+ */
+public final class Browser implements BeforeEachCallback, AfterEachCallback {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext visitor;
+    private Page page;
+    private String test;
+    private int pages;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        test = context.getRequiredTestClass().getSimpleName() + "/"
+                + context.getTestMethod().map(java.lang.reflect.Method::getName).orElse("test");
+        pages = 0;
+        complaints.clear();
+        newVisitor();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) photograph("mislukt");
+        visitor.close();
+    }
+
+    /** Goes on as somebody else: without the cookies of the visitor before. */
+    public void newVisitor() {
+        if (visitor != null) visitor.close();
+        visitor = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setViewportSize(1280, 900));
+        visitor.setDefaultTimeout(20_000);
+        page = visitor.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+    }
+
+    /** Opens a page of the server with demo data, and looks at it. */
+    public void open(String path) {
+        page.navigate(address(path).toString());
+        look();
+    }
+
+    /** Signs in with the password that all people of the demo have. */
+    public void signIn(String username) {
+        open("/inloggen");
+        fill("Gebruikersnaam", username);
+        fill("Wachtwoord", "groeikracht");
+        press("Inloggen");
+    }
+
+    /** Types into the field with this label. */
+    public void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    /** Picks from the list with this label. */
+    public void choose(String label, String option) {
+        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+    }
+
+    /** Ticks the box, or picks the radio button, with this label. */
+    public void tick(String label) {
+        field(label).check();
+    }
+
+    /** Presses the button with this name, and looks at the page that comes. */
+    public void press(String name) {
+        passOn(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first());
+    }
+
+    /** Follows the link with this name, and looks at the page that comes. */
+    public void follow(String name) {
+        passOn(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
+    }
+
+    private void passOn(Locator control) {
+        control.click();
+        page.waitForLoadState();
+        look();
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+    }
+
+    /** Looks at the page as it is now: a photograph, axe, and what the console said. */
+    public void look() {
+        photograph(page.title());
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe on %s", page.url())
+                .extracting(Browser::explain)
+                .isEmpty();
+        assertThat(complaints).as("console on %s", page.url()).isEmpty();
+    }
+
+    /** Sets the width of the window, in CSS pixels. */
+    public void width(int pixels) {
+        page.setViewportSize(pixels, 900);
+    }
+
+    /** What the page says, for assertions. */
+    public String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** Everything else that Playwright can do. */
+    public Page page() {
+        return page;
+    }
+
+    /** The full address of a path on the server with demo data. */
+    public URI address(String path) {
+        return TestServers.demo().address().resolve(path);
+    }
+
+    private void hear(ConsoleMessage message) {
+        var isStatusOfPage = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !isStatusOfPage) complaints.add(message.text());
+    }
+
+    private void photograph(String title) {
+        var name = "%02d-%s.png".formatted(++pages, title.replaceAll("[^A-Za-z0-9]+", "-"));
+        var file = Path.of(System.getProperty("groeikracht.project", ".."), "ear/target/screenshots", test, name);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static String explain(Rule rule) {
+        return "%s: %s (%s)".formatted(
+                rule.getId(),
+                rule.getHelp(),
+                rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList());
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
+        }
+        return chromium;
+    }
+
+    private static Path executable() {
+        var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream();
+        var onPath = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(directory -> Path.of(directory, name)));
+        return Stream.concat(named, onPath)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on this machine; name one with CHROMIUM"));
+    }
+}
