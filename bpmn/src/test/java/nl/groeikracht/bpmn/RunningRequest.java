@@ -64,7 +64,6 @@ final class RunningRequest {
     }
 
     private static RunningRequest start(boolean electronic) {
-        ENGINE_LOG.setLevel(Level.OFF);
         setClock(RECEIVED);
         var request = new RunningRequest();
         REQUESTS.put(request.number, request);
@@ -263,6 +262,7 @@ final class RunningRequest {
     }
 
     private static ProcessEngine engine() {
+        ENGINE_LOG.setLevel(Level.OFF); // steps that fail on purpose would fill the report
         JavaDelegate noting = execution ->
                 REQUESTS.get(execution.getProcessBusinessKey()).perform(execution);
         var beans = new HashMap<Object, Object>();
@@ -278,6 +278,8 @@ final class RunningRequest {
         engine.getRepositoryService()
                 .createDeployment()
                 .addClasspathResource("bpmn/" + SubsidyRequestProcess.KEY + ".bpmn")
+                .addClasspathResource("bpmn/" + EligibilityTable.KEY + ".dmn")
+                .addClasspathResource("bpmn/" + RouteTable.KEY + ".dmn")
                 .deploy();
         return engine;
     }

@@ -101,7 +101,7 @@ class SubsidyRequestProcessTest {
     }
 
     @Test
-    void a_request_that_meets_the_conditions_not_goes_to_the_assessment_without_a_route() {
+    void a_request_that_does_not_meet_the_conditions_is_assessed_without_a_route() {
         received()
                 .complete(checkCompleteness, COMPLETE.of(true))
                 .isAt(confirmEligibility)
