@@ -1,0 +1,185 @@
+package nl.groeikracht.budget;
+
+import static nl.groeikracht.budget.BudgetAct.CEILING_LOWERED;
+import static nl.groeikracht.budget.BudgetAct.CEILING_RAISED;
+import static nl.groeikracht.budget.BudgetAct.SCHEME_ADDED;
+import static nl.groeikracht.budget.BudgetAct.SCHEME_CHANGED;
+import static nl.groeikracht.municipality.Role.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.Refusal;
+
+/**
+ * Makes schemes and their next versions, and publishes or changes ceilings. A version that is in use never changes:
+ * the next one takes over from a day, and requests keep the version under which they were filed.
+ */
+@Stateless
+@RolesAllowed("administrator")
+public class SchemeAdministration {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    BudgetLedger ledger;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Adds a scheme with its first version and its ceiling.
+     *
+     * @param slug its name in the address of its page
+     * @throws Refusal {@code refusal.schemeSlugTaken} when the municipality has a scheme with this address
+     */
+    public SchemeTerms add(
+            String gmCode, String slug, LocalDate periodFrom, LocalDate periodThrough, Money ceiling, SchemeContent content) {
+        user.require(gmCode, "scheme " + slug, ADMINISTRATOR);
+        if (isTaken(gmCode, slug)) {
+            throw new Refusal("refusal.schemeSlugTaken", slug);
+        }
+        var scheme = new Scheme(gmCode, slug);
+        entities.persist(scheme);
+        entities.flush();
+        long ceilingId = newCeiling(scheme.id(), periodFrom, periodThrough);
+        ledger.addToCeiling(ceilingId, ceiling, content.name());
+        var version = version(scheme.id(), 1, ceilingId, content);
+        var terms = schemes.terms(version.id());
+        audit.record(AuditEntry.of(SCHEME_ADDED).in(gmCode).under(content.rules().legalBasis())
+                .because(content.name())
+                .after("scheme", slug)
+                .after("maximum", content.rules().maximum())
+                .after("ceiling", ceiling));
+        return terms;
+    }
+
+    /**
+     * Lets a new version take over from a day.
+     *
+     * @throws Refusal {@code refusal.schemeVersionTooEarly} when that day is not after the start of the newest version
+     */
+    public SchemeTerms change(long schemeId, SchemeContent content, String reason) {
+        var scheme = entities.find(Scheme.class, schemeId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (scheme == null) {
+            throw new NotFound("scheme", String.valueOf(schemeId));
+        }
+        var gmCode = scheme.head().gmCode();
+        user.require(gmCode, "scheme " + scheme.head().slug(), ADMINISTRATOR);
+        var newest = newest(schemeId);
+        if (!content.validFrom().isAfter(newest.validFrom())) {
+            throw new Refusal("refusal.schemeVersionTooEarly", newest.validFrom());
+        }
+        var before = schemes.terms(newest.id());
+        newest.endOn(content.validFrom());
+        entities.flush();
+        var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content);
+        audit.record(changed(before, content).in(gmCode).because(reason).under(content.rules().legalBasis()));
+        return schemes.terms(next.id());
+    }
+
+    /** Raises a ceiling; the reason is published with it (Awb 4:22, 4:27). */
+    public void raiseCeiling(long schemeId, Money amount, String reason) {
+        var terms = administered(schemeId);
+        ledger.addToCeiling(terms.ceilingId(), amount, reason);
+        audit.record(AuditEntry.of(CEILING_RAISED).in(terms.gmCode()).because(reason).under("Awb 4:27")
+                .before("ceiling", terms.ceiling())
+                .after("ceiling", terms.ceiling().plus(amount)));
+    }
+
+    /**
+     * Lowers a ceiling.
+     *
+     * @throws CeilingExceeded when more is granted and reserved than would be left
+     */
+    public void lowerCeiling(long schemeId, Money amount, String reason) {
+        var terms = administered(schemeId);
+        ledger.takeFromCeiling(terms.ceilingId(), amount, reason);
+        audit.record(AuditEntry.of(CEILING_LOWERED).in(terms.gmCode()).because(reason).under("Awb 4:27")
+                .before("ceiling", terms.ceiling())
+                .after("ceiling", terms.ceiling().minus(amount)));
+    }
+
+    private SchemeTerms administered(long schemeId) {
+        var terms = schemes.terms(newest(schemeId).id());
+        user.require(terms.gmCode(), "scheme " + terms.slug(), ADMINISTRATOR);
+        return terms;
+    }
+
+    private SchemeVersion newest(long schemeId) {
+        return entities.createQuery(
+                        "select v from SchemeVersion v where v.schemeId = :scheme order by v.number desc",
+                        SchemeVersion.class)
+                .setParameter("scheme", schemeId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("scheme", String.valueOf(schemeId)));
+    }
+
+    private SchemeVersion version(long schemeId, int number, long ceilingId, SchemeContent content) {
+        var version = new SchemeVersion(
+                schemeId,
+                number,
+                content.name(),
+                content.validFrom(),
+                content.opensOn(),
+                content.closesOn(),
+                ceilingId,
+                content.text(),
+                content.rules());
+        entities.persist(version);
+        entities.flush();
+        return version;
+    }
+
+    private long newCeiling(long schemeId, LocalDate from, LocalDate through) {
+        var id = (Number) entities.createNativeQuery(
+                        """
+                        insert into budget_ceiling (scheme_id, period_from, period_through)
+                        values (?1, ?2, ?3) returning id
+                        """)
+                .setParameter(1, schemeId)
+                .setParameter(2, from)
+                .setParameter(3, through)
+                .getSingleResult();
+        return id.longValue();
+    }
+
+    private boolean isTaken(String gmCode, String slug) {
+        return !entities.createQuery("select s.id from Scheme s where s.gmCode = :gmCode and s.slug = :slug", Long.class)
+                .setParameter("gmCode", gmCode)
+                .setParameter("slug", slug)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static AuditEntry changed(SchemeTerms before, SchemeContent after) {
+        return AuditEntry.of(SCHEME_CHANGED)
+                .before("version", before.number())
+                .after("version", before.number() + 1)
+                .before("name", before.name())
+                .after("name", after.name())
+                .before("text", before.text())
+                .after("text", after.text())
+                .before("rules", before.rules())
+                .after("rules", after.rules())
+                .after("validFrom", after.validFrom());
+    }
+}
