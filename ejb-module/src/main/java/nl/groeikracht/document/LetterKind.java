@@ -1,0 +1,80 @@
+package nl.groeikracht.document;
+
+import static nl.groeikracht.document.LetterPart.ADDRESSEE;
+import static nl.groeikracht.document.LetterPart.AMOUNT;
+import static nl.groeikracht.document.LetterPart.BODY;
+import static nl.groeikracht.document.LetterPart.DECISION;
+import static nl.groeikracht.document.LetterPart.DECISION_TERM;
+import static nl.groeikracht.document.LetterPart.ENTERED;
+import static nl.groeikracht.document.LetterPart.FACTS;
+import static nl.groeikracht.document.LetterPart.LEGAL_BASIS;
+import static nl.groeikracht.document.LetterPart.MISSING;
+import static nl.groeikracht.document.LetterPart.OBJECTION;
+import static nl.groeikracht.document.LetterPart.OBLIGATIONS;
+import static nl.groeikracht.document.LetterPart.PAYMENT_TERM;
+import static nl.groeikracht.document.LetterPart.PERIOD;
+import static nl.groeikracht.document.LetterPart.REASONS;
+import static nl.groeikracht.document.LetterPart.SENDING_DATE;
+import static nl.groeikracht.document.LetterPart.SUPPLEMENT_TERM;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The letters there are, each with the parts that it may not miss (Awb 3:41–3:47, 4:5, 4:86, 10:10). */
+public enum LetterKind {
+    GRANT(
+            DocumentKind.DECISION_LETTER,
+            "Besluit",
+            DECISION,
+            FACTS,
+            REASONS,
+            AMOUNT,
+            PERIOD,
+            OBLIGATIONS,
+            PAYMENT_TERM,
+            LEGAL_BASIS,
+            OBJECTION,
+            BODY),
+    REFUSAL(DocumentKind.DECISION_LETTER, "Besluit", DECISION, FACTS, REASONS, LEGAL_BASIS, OBJECTION, BODY),
+    NOT_TREATED(
+            DocumentKind.DECISION_LETTER, "Besluit", DECISION, FACTS, REASONS, MISSING, LEGAL_BASIS, OBJECTION, BODY),
+    /** Prepares a decision: not open to objection by itself (Awb 6:3). */
+    SUPPLEMENT_REQUEST(
+            DocumentKind.SUPPLEMENT_REQUEST, "Verzoek om aanvulling", MISSING, SUPPLEMENT_TERM, LEGAL_BASIS, BODY),
+    RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
+    WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY);
+
+    private final DocumentKind documentKind;
+    private final String dutch;
+    private final Set<LetterPart> mandatory;
+
+    LetterKind(DocumentKind documentKind, String dutch, LetterPart... mandatory) {
+        this.documentKind = documentKind;
+        this.dutch = dutch;
+        var parts = EnumSet.of(ADDRESSEE, SENDING_DATE);
+        parts.addAll(Arrays.asList(mandatory));
+        this.mandatory = Collections.unmodifiableSet(parts);
+    }
+
+    /** The parts that every letter of this kind has; {@link LetterPart#OBJECTION} only under public law. */
+    public Set<LetterPart> mandatory() {
+        return mandatory;
+    }
+
+    /** As the resident reads it, also in the file's name. */
+    public String dutch() {
+        return dutch;
+    }
+
+    DocumentKind documentKind() {
+        return documentKind;
+    }
+
+    /** The text that comes with the application. */
+    String resource() {
+        return "letters/" + name().toLowerCase(Locale.ROOT) + ".txt";
+    }
+}

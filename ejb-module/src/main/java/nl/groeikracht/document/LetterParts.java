@@ -1,0 +1,202 @@
+package nl.groeikracht.document;
+
+import static nl.groeikracht.document.DutchText.amount;
+import static nl.groeikracht.document.DutchText.date;
+import static nl.groeikracht.document.DutchText.weekday;
+import static nl.groeikracht.document.Markup.lines;
+import static nl.groeikracht.document.Markup.list;
+import static nl.groeikracht.document.Markup.paragraph;
+import static nl.groeikracht.document.Markup.paragraphs;
+import static nl.groeikracht.document.Markup.strong;
+import static nl.groeikracht.document.Markup.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.groeikracht.municipality.MunicipalityInfo;
+
+/** Puts the parts of one letter into words. These words are fixed: the law asks for them, so no text can leave them out. */
+final class LetterParts {
+
+    private final Letter letter;
+    private final MunicipalityInfo municipality;
+
+    LetterParts(Letter letter, MunicipalityInfo municipality) {
+        this.letter = letter;
+        this.municipality = municipality;
+    }
+
+    /** The mandatory parts that this letter cannot tell. */
+    Set<LetterPart> missing() {
+        var missing = EnumSet.copyOf(letter.kind.mandatory());
+        if (!letter.publicLaw) {
+            missing.removeAll(EnumSet.of(LetterPart.OBJECTION, LetterPart.DECISION_TERM));
+        }
+        missing.removeIf(this::isKnown);
+        return missing;
+    }
+
+    private boolean isKnown(LetterPart part) {
+        return switch (part) {
+            case ADDRESSEE -> isFilled(letter.addressee) && !letter.addressLines.isEmpty();
+            case SENDING_DATE -> letter.sentOn != null;
+            default -> isFilled(markup(part));
+        };
+    }
+
+    /** The words of a part; empty when the letter does not tell it. */
+    String markup(LetterPart part) {
+        return switch (part) {
+            case ADDRESSEE -> text(orEmpty(letter.addressee));
+            case SENDING_DATE -> letter.sentOn == null ? "" : date(letter.sentOn);
+            case DECISION -> decision();
+            case FACTS -> typed(letter.facts);
+            case REASONS -> typed(letter.reasons);
+            case COSTS -> CostTable.of(letter);
+            case AMOUNT -> isGranted() ? strong(amount(letter.granted)) : "";
+            case PERIOD -> period();
+            case OBLIGATIONS -> letter.obligations.isEmpty() ? "" : list(letter.obligations);
+            case PAYMENT_TERM -> payment();
+            case LEGAL_BASIS -> legalBasis();
+            case OBJECTION -> objection();
+            case MISSING -> letter.missing.isEmpty() ? "" : list(letter.missing);
+            case SUPPLEMENT_TERM -> supplementTerm();
+            case ENTERED -> entered();
+            case DECISION_TERM -> decisionTerm();
+            case BODY -> signature();
+        };
+    }
+
+    private String decision() {
+        return switch (letter.kind) {
+            case GRANT -> isGranted() ? granted() : "";
+            case REFUSAL -> isFilled(letter.subject)
+                    ? "Wij geven u geen " + money() + " voor " + text(letter.subject) + ". Wij wijzen uw aanvraag af."
+                    : "";
+            case NOT_TREATED -> "Uw aanvraag is niet compleet. Daarom behandelen wij uw aanvraag niet.";
+            case WITHDRAWAL_CONFIRMED -> "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling"
+                    + " en nemen geen besluit meer.";
+            default -> "";
+        };
+    }
+
+    private String granted() {
+        var sentence = "Wij kennen u een " + money() + " toe van " + strong(amount(letter.granted)) + ".";
+        var less = letter.requested != null && letter.requested.exceeds(letter.granted);
+        return less ? sentence + " U vroeg " + text(amount(letter.requested)) + "." : sentence;
+    }
+
+    private String period() {
+        if (letter.startsOn == null || letter.endsOn == null) {
+            return "";
+        }
+        return paragraph("U voert uw plan uit van " + date(letter.startsOn) + " tot en met " + date(letter.endsOn) + ".");
+    }
+
+    private String payment() {
+        if (letter.paidBy == null || letter.account == null) {
+            return "";
+        }
+        return paragraph("Uiterlijk op " + weekday(letter.paidBy) + " staat het bedrag op rekening "
+                + text(letter.account.grouped().replace(' ', '\u00a0')) + ".");
+    }
+
+    private String legalBasis() {
+        if (!isFilled(letter.legalBasis)) {
+            return "";
+        }
+        var awb = letter.publicLaw
+                ? switch (letter.kind) {
+                    case GRANT -> " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
+                    case NOT_TREATED, SUPPLEMENT_REQUEST -> " en op artikel 4:5 van de Algemene wet bestuursrecht";
+                    default -> "";
+                }
+                : "";
+        return paragraph("Op " + text(letter.legalBasis) + awb + ".");
+    }
+
+    private String objection() {
+        if (!letter.publicLaw || letter.objectionUntil == null || !isFilled(municipality.objectionAddress())) {
+            return "";
+        }
+        var address = municipality.objectionAddress().strip().lines().collect(Collectors.joining(", "));
+        return paragraph("U kunt bezwaar maken tot en met " + strong(weekday(letter.objectionUntil))
+                        + ". Ook anderen die direct met dit besluit te maken hebben, kunnen dat. Stuur een brief aan: "
+                        + text(address) + ".")
+                + paragraph("Schrijf op: uw naam en adres, de datum, het zaaknummer " + text(letter.number.value())
+                        + ", met welk besluit u het niet eens bent en waarom. Zet uw handtekening onder de brief."
+                        + " Ons besluit geldt ook zolang wij uw bezwaar behandelen.");
+    }
+
+    private String supplementTerm() {
+        if (letter.supplementUntil == null) {
+            return "";
+        }
+        var clock = letter.publicLaw
+                ? " Zolang wij op uw aanvulling wachten, staat de tijd stil waarin wij een besluit nemen."
+                : "";
+        return paragraph("Stuur ons de aanvulling uiterlijk " + strong(weekday(letter.supplementUntil))
+                + ". Krijgen wij die niet op tijd, dan kunnen wij besluiten om uw aanvraag niet te behandelen." + clock);
+    }
+
+    private String decisionTerm() {
+        return letter.decisionBy == null
+                ? ""
+                : paragraph("U krijgt ons besluit uiterlijk " + strong(weekday(letter.decisionBy))
+                        + ". Vragen wij u om iets aan te vullen, dan kan het langer duren. U leest dan hoeveel langer.");
+    }
+
+    private String entered() {
+        return letter.entered.stream().map(LetterParts::section).collect(Collectors.joining());
+    }
+
+    private static String section(Letter.EnteredSection section) {
+        return section.entries().stream()
+                .map(entry -> "<tr><th scope=\"row\">" + text(entry.label()) + "</th><td>" + lines(orDash(entry.value()))
+                        + "</td></tr>\n")
+                .collect(Collectors.joining(
+                        "", "<h3>" + text(section.title()) + "</h3>\n<table class=\"entered\"><tbody>\n", "</tbody></table>\n"));
+    }
+
+    private String signature() {
+        if (!isFilled(letter.body)) {
+            return "";
+        }
+        List<String> signers = new ArrayList<>();
+        if (isFilled(letter.signer)) {
+            signers.add(letter.signer);
+            signers.add(orEmpty(letter.signerFunction));
+        }
+        return "<div class=\"signature\">\n"
+                + paragraph("Met vriendelijke groet,")
+                + paragraph("namens " + text(letter.body) + (signers.isEmpty() ? "" : ","))
+                + lines(signers)
+                + "</div>\n";
+    }
+
+    private String money() {
+        return letter.publicLaw ? "subsidie" : "bijdrage";
+    }
+
+    private boolean isGranted() {
+        return letter.granted != null && !letter.granted.isZero();
+    }
+
+    private static String typed(String plain) {
+        return isFilled(plain) ? paragraphs(plain) : "";
+    }
+
+    private static boolean isFilled(String value) {
+        return value != null && !value.isBlank();
+    }
+
+    private static String orEmpty(String value) {
+        return value == null ? "" : value;
+    }
+
+    private static String orDash(String value) {
+        return isFilled(value) ? value : "–";
+    }
+}

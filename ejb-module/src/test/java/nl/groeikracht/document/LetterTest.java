@@ -1,0 +1,225 @@
+package nl.groeikracht.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.shared.Money;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final MunicipalityInfo HEEMSKERK = new MunicipalityInfo(
+            "GM0396",
+            "Heemskerk",
+            "heemskerk",
+            "HK",
+            "heemskerk",
+            "14 0251",
+            "bewoners@heemskerk.example",
+            "Maerten van Heemskerckplein 1, Heemskerk",
+            "Postbus 1\n1960 AA Heemskerk",
+            "het college van burgemeester en wethouders van Heemskerk",
+            "College van burgemeester en wethouders van Heemskerk\nPostbus 1\n1960 AA Heemskerk",
+            "Rechtbank Noord-Holland");
+
+    @Test
+    void a_grant_tells_the_applicant_all_that_the_law_asks_for() {
+        var text = printed(sample(LetterKind.GRANT));
+
+        assertThat(text)
+                .contains("Noor Hazelaar", "Lijsterhof 9")
+                .contains("25 november 2026")
+                .contains("HK-2026-0137")
+                .contains("Wij kennen u een subsidie toe van € 2.680,00.", "U vroeg € 2.840,00.")
+                .contains("U vroeg geld voor een pluktuin")
+                .contains("Uw plan maakt van een leeg veld")
+                .contains("− € 500,00")
+                .contains("Uiterlijk op woensdag 6 januari 2027 staat het bedrag op rekening NL91 ABNA 0417 1643 00")
+                .contains("van 25 januari 2027 tot en met 25 november 2027")
+                .contains("Laat het ons binnen 2 weken weten")
+                .contains("artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht")
+                .contains("bezwaar maken tot en met woensdag 6 januari 2027")
+                .contains("Postbus 1, 1960 AA Heemskerk")
+                .contains("namens het college van burgemeester en wethouders van Heemskerk")
+                .contains("Ilse Meidoorn");
+    }
+
+    static Stream<Arguments> mandatoryParts() {
+        return Stream.of(LetterKind.values())
+                .flatMap(kind -> kind.mandatory().stream()
+                        .filter(part -> without(sample(kind), part))
+                        .map(part -> Arguments.of(kind, part)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mandatoryParts")
+    void a_letter_without_a_mandatory_part_is_refused(LetterKind kind, LetterPart part) {
+        var letter = sample(kind);
+        without(letter, part);
+
+        assertThatThrownBy(() -> xhtml(letter))
+                .isInstanceOfSatisfying(IncompleteLetter.class, refused -> assertThat(refused.parts())
+                        .contains(part));
+    }
+
+    @Test
+    void the_cases_of_the_test_above_cover_every_mandatory_part_of_a_grant() {
+        assertThat(mandatoryParts().filter(each -> each.get()[0] == LetterKind.GRANT).map(each -> each.get()[1]))
+                .hasSameElementsAs(LetterKind.GRANT.mandatory());
+    }
+
+    @Test
+    void without_an_address_for_objections_a_decision_is_refused() {
+        var nowhere = new MunicipalityInfo(
+                "GM0396", "Heemskerk", "heemskerk", "HK", "heemskerk", "14 0251", "b@h.example", "Plein 1", "Postbus 1",
+                "het college", " ", "Rechtbank");
+
+        assertThatThrownBy(() -> new LetterPage(sample(LetterKind.REFUSAL), nowhere, standard(LetterKind.REFUSAL)).xhtml())
+                .isInstanceOfSatisfying(IncompleteLetter.class, refused -> assertThat(refused.parts())
+                        .containsExactly(LetterPart.OBJECTION));
+    }
+
+    @Test
+    void a_private_fund_says_nothing_about_objection_or_the_awb() {
+        var letter = sample(LetterKind.GRANT).underPrivateLaw();
+        letter.objectionUntil = null;
+
+        assertThat(printed(letter))
+                .contains("Wij kennen u een bijdrage toe")
+                .doesNotContain("bezwaar", "niet eens", "Algemene wet bestuursrecht", "subsidie");
+    }
+
+    @Test
+    void a_request_to_supplement_names_the_term_and_what_is_missing() {
+        assertThat(printed(sample(LetterKind.SUPPLEMENT_REQUEST)))
+                .contains("Een offerte voor de banken.", "uiterlijk woensdag 9 december 2026", "artikel 4:5")
+                .doesNotContain("bezwaar");
+    }
+
+    @Test
+    void whatever_someone_typed_is_shown_as_text() {
+        var letter = sample(LetterKind.REFUSAL)
+                .about("<script>alert('x')</script> & {{bedrag}} ]]> <b>vet</b>")
+                .because("Zo \u202Egnu\u202C en \uD83C\uDF3B zó \u05E9\u05DC\u05D5\u05DD €\u0000\u0008 **niet vet** $1 \\0");
+        letter.addressee = "Zoë Ørsted-Şahin 🌻";
+
+        var text = printed(letter);
+
+        assertThat(text)
+                .contains("<script>alert('x')</script> & {{bedrag}} ]]> <b>vet</b>")
+                .contains("Zo gnu en \u25a1 zó \u25a1\u25a1\u25a1\u25a1 € **niet vet** $1 \\0")
+                .contains("Zoë Ørsted-Şahin \u25a1");
+    }
+
+    @Test
+    void a_very_long_text_is_printed_on_as_many_pages_as_it_takes() throws IOException {
+        var letter = sample(LetterKind.RECEIPT)
+                .entered(List.of(new Letter.EnteredSection(
+                        "Lang", List.of(new Letter.Entry("Waarom", "lang ".repeat(4_000) + "x".repeat(20_000) + " slot")))));
+
+        try (var pdf = pdf(letter)) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(10);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("slot");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void every_letter_is_a_tagged_titled_dutch_pdf_with_its_fonts_inside(LetterKind kind) throws IOException {
+        try (var pdf = pdf(sample(kind))) {
+            var catalog = pdf.getDocumentCatalog();
+            var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getLanguage()).isEqualTo("nl-NL");
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).contains("HK-2026-0137");
+            assertThat(metadata).contains("pdfuaid:part", "pdfaid:part", "pdfaid:conformance");
+            assertThat(catalog.getOutputIntents()).isNotEmpty();
+            for (var page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void the_texts_that_come_with_the_application_carry_every_mandatory_part(LetterKind kind) {
+        assertThat(standard(kind).title()).isNotBlank();
+        assertThat(printed(sample(kind))).doesNotContain("{{", "}}", "**", "null", "---");
+    }
+
+    /** Takes a part away; false when it cannot be taken away, because the words are always there. */
+    private static boolean without(Letter letter, LetterPart part) {
+        switch (part) {
+            case ADDRESSEE -> letter.addressLines.clear();
+            case SENDING_DATE -> letter.sentOn = null;
+            case DECISION -> {
+                letter.granted = null;
+                letter.subject = null;
+                return Set.of(LetterKind.GRANT, LetterKind.REFUSAL).contains(letter.kind);
+            }
+            case AMOUNT -> letter.granted = Money.ZERO;
+            case FACTS -> letter.facts = " ";
+            case REASONS -> letter.reasons = null;
+            case PERIOD -> letter.endsOn = null;
+            case OBLIGATIONS -> letter.obligations.clear();
+            case PAYMENT_TERM -> letter.paidBy = null;
+            case LEGAL_BASIS -> letter.legalBasis = "";
+            case OBJECTION -> letter.objectionUntil = null;
+            case MISSING -> letter.missing.clear();
+            case SUPPLEMENT_TERM -> letter.supplementUntil = null;
+            case ENTERED -> letter.entered.clear();
+            case DECISION_TERM -> letter.decisionBy = null;
+            case BODY -> letter.body = null;
+            case COSTS -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Letter sample(LetterKind kind) {
+        return SampleLetter.of(kind, HEEMSKERK, TODAY);
+    }
+
+    private static LetterText standard(LetterKind kind) {
+        return LetterText.parse(kind, LetterTexts.standard(kind).text());
+    }
+
+    private static String xhtml(Letter letter) {
+        return new LetterPage(letter, HEEMSKERK, standard(letter.kind)).xhtml();
+    }
+
+    private static PDDocument pdf(Letter letter) throws IOException {
+        return Loader.loadPDF(LetterPdf.print(xhtml(letter)));
+    }
+
+    /** The text of the PDF in the order in which it is read aloud, each white space as one blank. */
+    private static String printed(Letter letter) {
+        try (var pdf = pdf(letter)) {
+            return TaggedText.of(pdf).replaceAll("[\\s\\u00a0]+", " ");
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+}
