@@ -16,7 +16,7 @@ final class Migrations {
                 .javaMigrations(new EngineTables())
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
-                .outOfOrder(false)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
