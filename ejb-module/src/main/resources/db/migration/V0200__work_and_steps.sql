@@ -35,7 +35,6 @@ create table work_item (
     step_name       text,
     group_role      text,
     assignee        text,
-    page            text,
     created         timestamptz not null,
     -- copied from the card
     gm_code         text not null,
@@ -54,13 +53,18 @@ create table work_item (
     advice_until    date,
     escalated       boolean not null,
     state           text not null,
+    -- the last day for this work: an adviser's is that of the advice; none while the clock stands still
+    deadline        date not null generated always as (
+        case when suspended_since is not null then date 'infinity'
+             when group_role = 'adviser' and advice_until is not null then advice_until
+             else coalesce(decide_by, date 'infinity') end) stored,
     -- the order of the list: computed when it is looked at, stale when older than the day
     score           integer not null default 0,
     scored_on       date not null default '-infinity'
 );
 create index work_item_of_case on work_item (case_number);
 create index work_item_by_score on work_item (gm_code, group_role, score desc, id);
-create index work_item_by_deadline on work_item (gm_code, group_role, decide_by, id);
+create index work_item_by_deadline on work_item (gm_code, group_role, deadline, id);
 create index work_item_by_receipt on work_item (gm_code, group_role, received_on, id);
 create index work_item_of_person on work_item (assignee, gm_code) where assignee is not null;
 create index work_item_free on work_item (gm_code, group_role, score desc, id) where assignee is null and not waiting;

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.TASK_I
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -70,7 +71,14 @@ class ProjectionWriter implements HistoryEventHandler {
                     activity.getActivityType(),
                     activity.getStartTime());
             if (WAITS.contains(activity.getActivityType())) {
-                workItems.open(waitAt(activity, model));
+                workItems.open(waitAt(
+                        activity.getActivityInstanceId(),
+                        caseOf(activity),
+                        model.getKey(),
+                        model.getVersion(),
+                        activity.getActivityId(),
+                        activity.getActivityName(),
+                        activity.getStartTime()));
             }
         } else if (activity.isEventOfType(ACTIVITY_INSTANCE_END)) {
             stepFacts.ended(activity.getActivityInstanceId(), activity.isCanceled(), activity.getEndTime());
@@ -113,7 +121,6 @@ class ProjectionWriter implements HistoryEventHandler {
                 task.getName(),
                 group,
                 task.getAssignee(),
-                page(entity),
                 entity.getCreateTime()));
         stepFacts.grouped(task.getActivityInstanceId(), group);
     }
@@ -122,20 +129,10 @@ class ProjectionWriter implements HistoryEventHandler {
         stepFacts.taken(task.getActivityInstanceId(), task.getAssignee(), ClockUtil.getCurrentTime());
     }
 
-    private static WorkItems.Item waitAt(HistoricActivityInstanceEventEntity activity, ProcessDefinitionEntity model) {
+    static WorkItems.Item waitAt(
+            String id, String caseNumber, String processKey, int version, String step, String name, Date since) {
         return new WorkItems.Item(
-                activity.getActivityInstanceId(),
-                true,
-                activity.getActivityInstanceId(),
-                caseOf(activity),
-                model.getKey(),
-                model.getVersion(),
-                activity.getActivityId(),
-                activity.getActivityName(),
-                CASEWORKER,
-                null,
-                null,
-                activity.getStartTime());
+                id, true, id, caseNumber, processKey, version, step, name, CASEWORKER, null, since);
     }
 
     private static String group(TaskEntity task) {
@@ -144,11 +141,6 @@ class ProjectionWriter implements HistoryEventHandler {
                 .filter(group -> group != null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String page(TaskEntity task) {
-        task.initializeFormKey();
-        return task.getFormKey();
     }
 
     private static ProcessDefinitionEntity model(HistoryEvent event) {

@@ -35,10 +35,22 @@ class StepFacts {
         sql.update("update step_fact set role = ? where id = ?", role, id);
     }
 
+    /** For a rebuild: the role for which the engine once offered this task. */
+    void groupedAgain(String id, String taskId) {
+        sql.update(
+                """
+                update step_fact set role = coalesce(role, (
+                    select max(l.group_id_) from act_hi_identitylink l where l.task_id_ = ? and l.type_ = 'candidate'))
+                where id = ?
+                """,
+                taskId,
+                id);
+    }
+
     /** Who has it now, and since when somebody has it; back to nobody keeps the first moment. */
     void taken(String id, String who, Date at) {
         sql.update(
-                "update step_fact set who = ?, claimed = coalesce(claimed, case when ? then ? end) where id = ?",
+                "update step_fact set who = ?, claimed = coalesce(claimed, case when ? then ?::timestamptz end) where id = ?",
                 who,
                 who != null,
                 at,

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import nl.groeikracht.shared.CaseNumber;
 
 /** Who does which work. Knows nothing of rights: the use case that calls has checked them. */
 @Stateless
@@ -48,6 +49,19 @@ public class Tasks {
             throw new TakenByOther(holder);
         }
         assign(task, to);
+    }
+
+    /** The case of a task, open or done; empty when there never was such a task. */
+    public Optional<CaseNumber> caseOf(TaskId task) {
+        return Optional.ofNullable(engine.history()
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(task.value())
+                        .singleResult())
+                .map(known -> engine.history()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(known.getProcessInstanceId())
+                        .singleResult())
+                .map(process -> new CaseNumber(process.getBusinessKey()));
     }
 
     private Optional<String> holder(TaskId task) {

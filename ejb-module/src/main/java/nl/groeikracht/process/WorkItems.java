@@ -57,9 +57,8 @@ class WorkItems {
         var written = sql.update(
                 """
                 insert into work_item (id, waiting, activity_id, case_number, process_key, process_version, step,
-                    step_name, group_role, assignee, page, created, %1$s)
-                select ?, ?, ?, case_number, ?, ?, ?, ?, ?, coalesce(?, case when ? then handler end), ?,
-                    ?, %1$s
+                    step_name, group_role, assignee, created, %1$s)
+                select ?, ?, ?, case_number, ?, ?, ?, ?, ?, coalesce(?, case when ? then handler end), ?, %1$s
                 from case_card where case_number = ?
                 """
                         .formatted(COPIED),
@@ -73,7 +72,6 @@ class WorkItems {
                 item.group(),
                 item.assignee(),
                 item.waiting(),
-                item.page(),
                 item.created(),
                 item.caseNumber());
         if (written != 1) {
@@ -114,6 +112,5 @@ class WorkItems {
             String stepName,
             String group,
             String assignee,
-            String page,
             Date created) {}
 }

@@ -1,0 +1,9 @@
+package nl.groeikracht.inbox;
+
+/** A choice of deadlines. */
+public enum InboxTerm {
+    LATE,
+    WITHIN_7,
+    WITHIN_14,
+    SUSPENDED
+}
