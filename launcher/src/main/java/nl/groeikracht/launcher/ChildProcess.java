@@ -108,6 +108,7 @@ final class ChildProcess {
 
     /** Ends the program as a power cut would: nothing is tidied up. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         endsWithin(process.toHandle(), Duration.ofSeconds(10));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -190,12 +191,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private boolean answers() {
-        try (var connection =
-                DriverManager.getConnection(url(SUPERUSER), superuser().user(), superuser().password())) {
+        try (var connection = connectAsSuperuser()) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(SUPERUSER), superuser().user(), superuser().password());
     }
 
     private Database.Login superuser() {
