@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import nl.groeikracht.shared.Actor;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -87,5 +88,19 @@ class AuditRecord {
         this.before = Map.copyOf(entry.before);
         this.after = Map.copyOf(entry.after);
         this.refused = refused;
+    }
+
+    AuditLine line() {
+        return new AuditLine(
+                id, at, act, caseNumber, actorId, actorName, actorRole, onBehalfOf, reason, rule, processVersion,
+                decisionVersion, refused, List.copyOf(documents), changes());
+    }
+
+    private List<AuditLine.Change> changes() {
+        var names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .map(name -> new AuditLine.Change(name, before.getOrDefault(name, ""), after.getOrDefault(name, "")))
+                .toList();
     }
 }

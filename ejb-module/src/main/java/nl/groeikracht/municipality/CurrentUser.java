@@ -84,6 +84,11 @@ public class CurrentUser implements CurrentActor {
         return find().map(CurrentUser::actor).orElseGet(() -> Actor.resident("Inwoner"));
     }
 
+    @Override
+    public Set<String> municipalitiesOf(String... roleCodes) {
+        return municipalitiesAs(Arrays.stream(roleCodes).map(Role::ofCode).toArray(Role[]::new));
+    }
+
     private static Actor actor(PersonInfo person) {
         var roles = person.memberships().stream()
                 .map(held -> held.role().code())
