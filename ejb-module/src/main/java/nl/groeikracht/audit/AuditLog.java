@@ -99,9 +99,13 @@ public class AuditLog {
                 + (refusedOnly ? " and a.refused = true" : "") + " order by a.id desc";
         var found = entities.createQuery(jpql, AuditRecord.class).setParameter("scope", scope).setMaxResults(size);
         conditions.forEach((condition, value) -> found.setParameter(parameterOf(condition), value));
-        var lines = found.getResultStream().map(AuditRecord::line).toList();
-        entities.clear();
-        return lines;
+        return found.getResultStream().map(this::read).toList();
+    }
+
+    /** Lets go of each record, so that an export of the whole trail does not fill the memory. */
+    private AuditLine read(AuditRecord line) {
+        entities.detach(line);
+        return line.line();
     }
 
     private static String parameterOf(String condition) {
