@@ -114,7 +114,7 @@ final class LetterParts {
                     default -> "";
                 }
                 : "";
-        return paragraph("Op " + text(letter.legalBasis) + awb + ".");
+        return paragraph(articlesKept("Op " + text(letter.legalBasis) + awb + "."));
     }
 
     private String objection() {
@@ -170,10 +170,15 @@ final class LetterParts {
             signers.add(orEmpty(letter.signerFunction));
         }
         return "<div class=\"signature\">\n"
-                + paragraph("Met vriendelijke groet,")
+                + lines("Met vriendelijke groet,")
                 + paragraph("namens " + text(letter.body) + (signers.isEmpty() ? "" : ","))
                 + lines(signers)
                 + "</div>\n";
+    }
+
+    /** An article such as 4:31 stays on one line; its blank stays too, or the next word would be read as part of it. */
+    private static String articlesKept(String markup) {
+        return markup.replaceAll("\\d+:\\d+ ?", "<span class=\"kept\">$0</span>");
     }
 
     private String money() {

@@ -3,6 +3,7 @@ package nl.groeikracht.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -19,7 +20,13 @@ final class OfficeFile {
     private static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private OfficeFile() {}
+
+    static boolean isZip(byte[] content) {
+        return content.length > ZIP.length && Arrays.equals(content, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
 
     static String mediaType(InputStream content) throws IOException {
         var found = ANOTHER_ZIP;

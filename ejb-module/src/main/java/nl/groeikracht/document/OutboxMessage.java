@@ -135,6 +135,10 @@ class OutboxMessage {
         dueAt = moment;
     }
 
+    Instant dueAt() {
+        return dueAt;
+    }
+
     boolean isClosed() {
         return status != WAITING;
     }

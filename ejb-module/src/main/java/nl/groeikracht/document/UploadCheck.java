@@ -11,7 +11,6 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
 
 /**
  * Decides whether an upload may come in: by its bytes, not by what its name or its sender says. Each reason to refuse
@@ -82,10 +81,9 @@ public final class UploadCheck {
 
     private static String mediaType(byte[] content) {
         try (var stream = TikaInputStream.get(content)) {
-            var found = DETECTOR.detect(stream, new Metadata()).getBaseType();
-            return found.equals(MediaType.APPLICATION_ZIP)
+            return OfficeFile.isZip(content)
                     ? OfficeFile.mediaType(new ByteArrayInputStream(content))
-                    : found.toString();
+                    : DETECTOR.detect(stream, new Metadata()).getBaseType().toString();
         } catch (IOException broken) {
             throw new UncheckedIOException("The upload could not be read", broken);
         }
