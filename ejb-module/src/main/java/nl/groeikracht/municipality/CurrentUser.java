@@ -5,6 +5,8 @@ import static nl.groeikracht.municipality.MunicipalityAct.ACCESS_REFUSED;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +25,8 @@ import nl.groeikracht.shared.NotFound;
  * municipality of the case: being a caseworker somewhere says nothing about the cases of the neighbours.
  */
 @Stateless
+@LocalBean
+@Local(CurrentActor.class)
 @PermitAll
 @DeclareRoles("process")
 public class CurrentUser implements CurrentActor {

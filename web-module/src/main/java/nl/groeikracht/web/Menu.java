@@ -1,0 +1,87 @@
+package nl.groeikracht.web;
+
+import static nl.groeikracht.municipality.Role.ADMINISTRATOR;
+import static nl.groeikracht.municipality.Role.ADVISER;
+import static nl.groeikracht.municipality.Role.AUDITOR;
+import static nl.groeikracht.municipality.Role.CASEWORKER;
+import static nl.groeikracht.municipality.Role.DECIDER;
+import static nl.groeikracht.municipality.Role.PROGRAMME_MANAGER;
+import static nl.groeikracht.municipality.Role.TREASURER;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.groeikracht.municipality.Role;
+
+/** The main menu of the pages for staff: what this person's roles give access to. */
+@Named
+@RequestScoped
+public class Menu {
+
+    private static final List<Entry> STAFF = List.of(
+            new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
+            new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/betalingen", "menu.payments", TREASURER),
+            new Entry("/werk/logboek", "menu.audit", AUDITOR),
+            new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR));
+
+    private static final List<Entry> ADMINISTRATION = List.of(
+            new Entry("/werk/beheer/mandaten", "menu.mandates", ADMINISTRATOR),
+            new Entry("/werk/beheer/brieven", "menu.letters", ADMINISTRATOR),
+            new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),
+            new Entry("/werk/beheer/storingen", "menu.incidents", ADMINISTRATOR));
+
+    @Inject
+    Site site;
+
+    @Inject
+    Texts texts;
+
+    public List<MenuItem> getStaff() {
+        return items(STAFF);
+    }
+
+    /** The menu of the public pages: the part of this visitor who may also be at work here comes last. */
+    public List<MenuItem> getVisitors() {
+        return List.of(
+                item("/", "menu.home", site.getPath().equals("/")),
+                item("/#volg", "menu.follow", site.getPath().startsWith("/status")),
+                item("/#hulp", "menu.help", false),
+                item("/werk", site.isSignedIn() ? "menu.work" : "menu.signIn", site.getPath().startsWith("/inloggen")));
+    }
+
+    /** Whether there is a page to find a case on. */
+    public boolean isFinding() {
+        return site.exists("/WEB-INF/faces-views/werk/zoeken.xhtml") && !getStaff().isEmpty();
+    }
+
+    public List<MenuItem> getAdministration() {
+        return items(ADMINISTRATION);
+    }
+
+    private List<MenuItem> items(List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> site.hasRole(entry.roles()))
+                .filter(entry -> Stream.of(".xhtml", "/index.xhtml")
+                        .anyMatch(end -> site.exists("/WEB-INF/faces-views" + entry.path() + end)))
+                .map(entry -> item(entry.path(), entry.key(), isCurrent(entry.path())))
+                .toList();
+    }
+
+    private MenuItem item(String path, String key, boolean current) {
+        var about = texts.find("common", key + ".about").orElse("");
+        return new MenuItem(path, texts.get("common", key), about, current);
+    }
+
+    private boolean isCurrent(String path) {
+        return site.getPath().equals(path) || site.getPath().startsWith(path + "/");
+    }
+
+    /** @param current whether the page shown is this one or one below it */
+    public record MenuItem(String path, String label, String about, boolean current) {}
+
+    private record Entry(String path, String key, Role... roles) {}
+}
