@@ -14,7 +14,8 @@ public final class Application {
     public static <T> T the(Class<T> service) {
         try {
             return service.cast(new InitialContext()
-                    .lookup("java:global/groeikracht/ejb-module/%s!%s".formatted(service.getSimpleName(), service.getName())));
+                    .lookup("java:global/groeikracht/ejb-module/%s!%s"
+                            .formatted(service.getSimpleName(), service.getName())));
         } catch (NamingException e) {
             throw new IllegalStateException("No service " + service.getName(), e);
         }

@@ -66,9 +66,10 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Goes on as somebody else: without the cookies of the visitor before. */
     public void newVisitor() {
         if (visitor != null) visitor.close();
-        visitor = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("nl-NL")
-                .setViewportSize(1280, 900));
+        visitor = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setViewportSize(1280, 900));
         visitor.setDefaultTimeout(20_000);
         page = visitor.newPage();
         page.onConsoleMessage(this::hear);
@@ -106,12 +107,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Presses the button with this name, and looks at the page that comes. */
     public void press(String name) {
-        passOn(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first());
+        passOn(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first());
     }
 
     /** Follows the link with this name, and looks at the page that comes. */
     public void follow(String name) {
-        passOn(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
+        passOn(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first());
     }
 
     private void passOn(Locator control) {
@@ -121,7 +124,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
     }
 
     /** Looks at the page as it is now: a photograph, axe, and what the console said. */
@@ -167,10 +171,14 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static String explain(Rule rule) {
-        return "%s: %s (%s)".formatted(
-                rule.getId(),
-                rule.getHelp(),
-                rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList());
+        return "%s: %s (%s)"
+                .formatted(
+                        rule.getId(),
+                        rule.getHelp(),
+                        rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList());
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
@@ -179,7 +187,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(FLAGS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close the browser"));
         }
         return chromium;

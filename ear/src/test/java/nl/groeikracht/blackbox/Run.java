@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 /** What a person at a terminal starts, and reads. */
 public final class Run implements AutoCloseable {
     /** Where {@code run} is. */
-    public static final Path PROJECT =
-            Path.of(System.getProperty("groeikracht.project", "..")).toAbsolutePath().normalize();
+    public static final Path PROJECT = Path.of(System.getProperty("groeikracht.project", ".."))
+            .toAbsolutePath()
+            .normalize();
 
     private static final long MINUTES = 5;
 
@@ -83,7 +84,10 @@ public final class Run implements AutoCloseable {
 
     /** What Ctrl-C does. */
     public void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("bash", "-c", "kill -INT " + process.pid()).inheritIO().start().waitFor();
+        new ProcessBuilder("bash", "-c", "kill -INT " + process.pid())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** Kills it without any chance to tidy up. */

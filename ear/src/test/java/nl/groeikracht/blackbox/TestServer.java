@@ -16,7 +16,9 @@ import nl.groeikracht.launcher.Server;
 
 /** The application with a database of its own, on free ports, started as {@code ./run} starts it. */
 public final class TestServer implements AutoCloseable {
-    private static final Path PROJECT = Path.of(System.getProperty("groeikracht.project", "..")).toAbsolutePath().normalize();
+    private static final Path PROJECT = Path.of(System.getProperty("groeikracht.project", ".."))
+            .toAbsolutePath()
+            .normalize();
     private static final Path TARGET = PROJECT.resolve("ear/target");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** 256 bits for the pages' state, the same at each start; the servers of the tests hold no secrets. */

@@ -7,8 +7,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A test that runs inside the server: a small war beside the real application, whose classes it sees. */
 public final class ThinWar {
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             Manifest-Version: 1.0
             Dependencies: deployment.groeikracht.ear,deployment.groeikracht.ear.ejb-module.jar,org.wildfly.security.elytron
 

@@ -22,7 +22,8 @@ public record Town(String gmCode) {
     public static Town found() {
         try (var connection = dataSource().getConnection()) {
             while (true) {
-                var town = new Town("GM%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)));
+                var town =
+                        new Town("GM%04d".formatted(ThreadLocalRandom.current().nextInt(10_000)));
                 if (!town.register(connection)) continue;
                 for (var role : ROLES) {
                     town.appoint(connection, role, "");
@@ -46,8 +47,7 @@ public record Town(String gmCode) {
     }
 
     private boolean register(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into municipality (gm_code, name, slug, case_prefix, theme, phone, email, visiting_address,
                                           postal_address, body, objection_address, court)
                 values (?, ?, ?, ?, 'heemskerk', '14 000', 'post@gemeente.example', 'Plein 1', 'Postbus 1',
@@ -64,7 +64,8 @@ public record Town(String gmCode) {
 
     /** Four letters that belong to the code as the code's digits do. */
     private String prefix() {
-        return gmCode.substring(2).chars()
+        return gmCode.substring(2)
+                .chars()
                 .map(digit -> 'A' + digit - '0')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -42,14 +42,16 @@ class StartAndStopFaultIT {
 
         try (var second = start("false")) {
             second.awaitLine("draait");
-            assertThat(Files.getLastModifiedTime(directory.resolve("postgres/PG_VERSION"))).isEqualTo(cluster);
+            assertThat(Files.getLastModifiedTime(directory.resolve("postgres/PG_VERSION")))
+                    .isEqualTo(cluster);
             assertThat(Files.readString(secrets)).isEqualTo(key);
             second.interrupt();
             assertThat(second.exitCode()).isZero();
         }
         try (var fresh = start("false", "--fresh")) {
             fresh.awaitLine("draait");
-            assertThat(Files.getLastModifiedTime(directory.resolve("postgres/PG_VERSION"))).isGreaterThan(cluster);
+            assertThat(Files.getLastModifiedTime(directory.resolve("postgres/PG_VERSION")))
+                    .isGreaterThan(cluster);
         }
     }
 
@@ -126,7 +128,9 @@ class StartAndStopFaultIT {
             assertThat(run.exitCode()).isEqualTo(1);
             assertThat(run.output()).startsWith("FOUT: Java ontbreekt").doesNotContain("\n");
         }
-        var old = Files.writeString(tools.resolve("java"), "#!%s\necho 'openjdk version \"11.0.2\"' >&2\n".formatted(tools.resolve("bash")));
+        var old = Files.writeString(
+                tools.resolve("java"),
+                "#!%s\necho 'openjdk version \"11.0.2\"' >&2\n".formatted(tools.resolve("bash")));
         assertThat(old.toFile().setExecutable(true)).isTrue();
         try (var run = new Run(List.of(tools.resolve("bash").toString(), "run"), path)) {
             assertThat(run.exitCode()).isEqualTo(1);
@@ -149,7 +153,8 @@ class StartAndStopFaultIT {
     }
 
     private int statusOfStartPage() throws IOException, InterruptedException {
-        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/".formatted(httpPort))).build();
+        var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/".formatted(httpPort)))
+                .build();
         return HttpClient.newHttpClient().send(page, BodyHandlers.discarding()).statusCode();
     }
 

@@ -18,6 +18,7 @@ class StartPageIT {
 
         browser.width(320);
         browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
     }
 }

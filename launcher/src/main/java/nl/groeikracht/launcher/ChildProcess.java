@@ -59,7 +59,8 @@ final class ChildProcess {
 
     /** Ends the program that an earlier, killed launcher left behind, if it still runs. */
     static void endOrphan(Path pidFile, String commandPart) {
-        pidIn(pidFile).flatMap(ProcessHandle::of)
+        pidIn(pidFile)
+                .flatMap(ProcessHandle::of)
                 .filter(handle -> commandLine(handle).contains(commandPart))
                 .ifPresent(handle -> {
                     handle.destroy();
@@ -71,7 +72,10 @@ final class ChildProcess {
     static Optional<Long> pidIn(Path pidFile) {
         if (!Files.exists(pidFile)) return Optional.empty();
         try (var lines = Files.lines(pidFile)) {
-            return lines.findFirst().map(String::strip).filter(text -> text.matches("\\d+")).map(Long::valueOf);
+            return lines.findFirst()
+                    .map(String::strip)
+                    .filter(text -> text.matches("\\d+"))
+                    .map(Long::valueOf);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -123,7 +127,8 @@ final class ChildProcess {
 
     String lastLines(int count) {
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            var all = lines.map(line -> line.substring(0, Math.min(line.length(), LINE_SHOWN))).toList();
+            var all = lines.map(line -> line.substring(0, Math.min(line.length(), LINE_SHOWN)))
+                    .toList();
             return String.join("\n", all.subList(Math.max(0, all.size() - count), all.size()));
         } catch (IOException e) {
             return "(geen logboek: %s)".formatted(e.getMessage());

@@ -3,7 +3,6 @@ package nl.groeikracht.launcher;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Gives an embedded database its roles; may be repeated at each start. */
 record DatabaseSetup(String url, Database.Login superuser, Database database) {
@@ -13,8 +12,13 @@ record DatabaseSetup(String url, Database.Login superuser, Database database) {
             login(connection, database.application(), "noinherit");
             if (absent(connection, "pg_roles", "rolname", Database.RIGHTS))
                 execute(connection, "create role %s nologin".formatted(Database.RIGHTS));
-            execute(connection, "grant %s to %s, %s"
-                    .formatted(Database.RIGHTS, database.owner().user(), database.application().user()));
+            execute(
+                    connection,
+                    "grant %s to %s, %s"
+                            .formatted(
+                                    Database.RIGHTS,
+                                    database.owner().user(),
+                                    database.application().user()));
             createDatabase(connection);
         } catch (SQLException e) {
             throw new StartupProblem("De database is niet in te richten: " + e.getMessage(), e);
@@ -24,16 +28,23 @@ record DatabaseSetup(String url, Database.Login superuser, Database database) {
     private void createDatabase(Connection connection) throws SQLException {
         var name = database.url().replaceAll(".*/", "");
         if (absent(connection, "pg_database", "datname", name))
-            execute(connection, "create database %s owner %s".formatted(name, database.owner().user()));
+            execute(
+                    connection,
+                    "create database %s owner %s"
+                            .formatted(name, database.owner().user()));
         execute(connection, "revoke all on database %s from public".formatted(name));
-        execute(connection, "grant connect on database %s to %s".formatted(name, database.application().user()));
+        execute(
+                connection,
+                "grant connect on database %s to %s"
+                        .formatted(name, database.application().user()));
     }
 
     private static void login(Connection connection, Database.Login login, String properties) throws SQLException {
         if (absent(connection, "pg_roles", "rolname", login.user()))
             execute(connection, "create role %s".formatted(login.user()));
-        execute(connection, "alter role %s login %s password '%s'"
-                .formatted(login.user(), properties, login.password()));
+        execute(
+                connection,
+                "alter role %s login %s password '%s'".formatted(login.user(), properties, login.password()));
     }
 
     private static boolean absent(Connection connection, String catalog, String column, String name)

@@ -100,7 +100,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             endOrphan(directory.resolve("postgres"), programsIn(directory));
         } catch (IOException e) {
-            throw new StartupProblem("De vorige database in %s is niet op te ruimen: %s".formatted(directory, e.getMessage()), e);
+            throw new StartupProblem(
+                    "De vorige database in %s is niet op te ruimen: %s".formatted(directory, e.getMessage()), e);
         }
     }
 
@@ -125,7 +126,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             endOrphan(cluster, binaries);
             configure();
         } catch (IOException e) {
-            throw new StartupProblem("De database in %s is niet klaar te zetten: %s".formatted(cluster, e.getMessage()), e);
+            throw new StartupProblem(
+                    "De database in %s is niet klaar te zetten: %s".formatted(cluster, e.getMessage()), e);
         }
     }
 
@@ -138,8 +140,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Files.writeString(password, secrets.of("database.superuser"), StandardOpenOption.WRITE);
         binaries.giveAccess(draft);
         binaries.giveAccess(password);
-        binaries.run("initdb", "-D", draft.toString(), "-U", SUPERUSER, "--pwfile=" + password,
-                        "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+        binaries.run(
+                        "initdb",
+                        "-D",
+                        draft.toString(),
+                        "-U",
+                        SUPERUSER,
+                        "--pwfile=" + password,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale=C.UTF-8",
+                        "--no-sync")
                 .require("PostgreSQL maakt geen database aan");
         Files.delete(password);
         Directories.replace(draft, cluster);
@@ -199,7 +210,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Connection connectAsSuperuser() throws SQLException {
-        return DriverManager.getConnection(url(SUPERUSER), superuser().user(), superuser().password());
+        return DriverManager.getConnection(
+                url(SUPERUSER), superuser().user(), superuser().password());
     }
 
     private Database.Login superuser() {

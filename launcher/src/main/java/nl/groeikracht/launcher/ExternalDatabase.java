@@ -16,7 +16,8 @@ final class ExternalDatabase {
             if (!hasRole(application)) createRole(owner);
             if (!mayTakeRole(application)) grantRole(owner, database.application());
         } catch (SQLException e) {
-            throw new StartupProblem("De database op %s is niet te gebruiken: %s".formatted(database.url(), e.getMessage()), e);
+            throw new StartupProblem(
+                    "De database op %s is niet te gebruiken: %s".formatted(database.url(), e.getMessage()), e);
         }
     }
 
@@ -54,7 +55,10 @@ final class ExternalDatabase {
     }
 
     private static void grantRole(Connection owner, Database.Login application) throws SQLException {
-        execute(owner, "grant %s to \"%s\"".formatted(Database.RIGHTS, application.user().replace("\"", "\"\"")));
+        execute(
+                owner,
+                "grant %s to \"%s\""
+                        .formatted(Database.RIGHTS, application.user().replace("\"", "\"\"")));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

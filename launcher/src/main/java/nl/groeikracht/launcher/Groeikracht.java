@@ -136,7 +136,10 @@ final class Groeikracht {
 
     private void died(String part, String lastLines) {
         if (stopping) return;
-        problem.compareAndSet(null, new StartupProblem("%s is onverwacht gestopt. Het einde van het logboek:%n%s".formatted(part, lastLines)));
+        problem.compareAndSet(
+                null,
+                new StartupProblem(
+                        "%s is onverwacht gestopt. Het einde van het logboek:%n%s".formatted(part, lastLines)));
         ended.countDown();
     }
 
@@ -171,8 +174,10 @@ final class Groeikracht {
         try {
             Files.createDirectories(directory);
             if (Files.getFileStore(directory).getUsableSpace() < ROOM_NEEDED)
-                throw new StartupProblem("De schijf van %s is (bijna) vol: er is 500 MB vrij nodig.".formatted(directory));
-            var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                throw new StartupProblem(
+                        "De schijf van %s is (bijna) vol: er is 500 MB vrij nodig.".formatted(directory));
+            var channel =
+                    FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (Optional.ofNullable(channel.tryLock()).isEmpty()) throw new OverlappingFileLockException();
         } catch (OverlappingFileLockException e) {
             throw new StartupProblem("Groeikracht draait al met de gegevens in %s.".formatted(directory), e);

@@ -32,7 +32,8 @@ public final class Ports {
     /** Refuses when somebody else listens on the port already. */
     static void requireFree(String address, int port, String purpose, String variable) {
         if (!isFree(address, port))
-            throw new StartupProblem("Poort %d (%s) is al in gebruik. Stop het programma dat haar gebruikt, of kies een andere met %s."
-                    .formatted(port, purpose, variable));
+            throw new StartupProblem(
+                    "Poort %d (%s) is al in gebruik. Stop het programma dat haar gebruikt, of kies een andere met %s."
+                            .formatted(port, purpose, variable));
     }
 }

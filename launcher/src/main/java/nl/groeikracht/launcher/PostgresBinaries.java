@@ -39,7 +39,8 @@ final class PostgresBinaries {
             unpack(draft);
             Directories.replace(draft, directory);
         } catch (IOException e) {
-            throw new StartupProblem("PostgreSQL is niet uit te pakken in %s: %s".formatted(directory, e.getMessage()), e);
+            throw new StartupProblem(
+                    "PostgreSQL is niet uit te pakken in %s: %s".formatted(directory, e.getMessage()), e);
         }
     }
 
@@ -65,7 +66,8 @@ final class PostgresBinaries {
     }
 
     private static void unpack(Path target) throws IOException {
-        try (var archive = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(binaries())))) {
+        try (var archive =
+                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(binaries())))) {
             for (TarArchiveEntry entry; (entry = archive.getNextEntry()) != null; ) unpack(archive, entry, target);
         }
     }
@@ -87,7 +89,10 @@ final class PostgresBinaries {
     }
 
     private static InputStream binaries() throws IOException {
-        var system = System.getProperty("os.name").split(" ")[0].toLowerCase(Locale.ROOT).replace("mac", "darwin");
+        var system = System.getProperty("os.name")
+                .split(" ")[0]
+                .toLowerCase(Locale.ROOT)
+                .replace("mac", "darwin");
         var machine = System.getProperty("os.arch");
         try {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);

@@ -22,7 +22,13 @@ public final class Server implements AutoCloseable {
 
     /** Where a server finds its parts and where it listens. */
     public record Place(
-            Path home, Path application, Path directory, String address, int httpPort, String managementAddress, int managementPort) {
+            Path home,
+            Path application,
+            Path directory,
+            String address,
+            int httpPort,
+            String managementAddress,
+            int managementPort) {
 
         /** On loopback. */
         public static Place local(Path home, Path application, Path directory, int httpPort, int managementPort) {
@@ -45,14 +51,23 @@ public final class Server implements AutoCloseable {
         var environment = new HashMap<>(settings);
         environment.putAll(database.environment());
         this.process = ChildProcess.start(
-                command(settings).build(), environment, place.directory().resolve("log/console.log"), pidFile(place.directory()));
+                command(settings).build(),
+                environment,
+                place.directory().resolve("log/console.log"),
+                pidFile(place.directory()));
     }
 
     private StandaloneCommandBuilder command(Map<String, String> settings) {
         var demo = settings.getOrDefault("GROEIKRACHT_DEMO", "false");
         return StandaloneCommandBuilder.of(place.home())
                 .setBaseDirectory(place.directory())
-                .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MaxMetaspaceSize=512m", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8", "-Dorg.jboss.logmanager.nocolor=true")
+                .setJavaOptions(
+                        "-Xms256m",
+                        "-Xmx1g",
+                        "-XX:MaxMetaspaceSize=512m",
+                        "-Djava.net.preferIPv4Stack=true",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dorg.jboss.logmanager.nocolor=true")
                 .addJavaOption(marker(place.directory()))
                 .addJavaOption("-Dgroeikracht.demo=" + demo)
                 .addServerArgument("-Djboss.bind.address=" + place.address())
@@ -70,10 +85,12 @@ public final class Server implements AutoCloseable {
             Directories.delete(place.directory().resolve("tmp"));
             Files.createDirectories(deployments);
             Files.createDirectories(place.directory().resolve("log"));
-            Directories.copy(pristine.resolve("configuration"), place.directory().resolve("configuration"));
+            Directories.copy(
+                    pristine.resolve("configuration"), place.directory().resolve("configuration"));
             Files.copy(place.application(), deployments.resolve(APPLICATION));
         } catch (IOException e) {
-            throw new StartupProblem("De server in %s is niet klaar te zetten: %s".formatted(place.directory(), e.getMessage()), e);
+            throw new StartupProblem(
+                    "De server in %s is niet klaar te zetten: %s".formatted(place.directory(), e.getMessage()), e);
         }
     }
 
@@ -93,7 +110,9 @@ public final class Server implements AutoCloseable {
         try {
             var text = Files.readString(failed).replace("\\n", "\n").strip();
             return "%s%nHet hele logboek: %s"
-                    .formatted(text.substring(0, Math.min(text.length(), 1500)), place.directory().resolve("log"));
+                    .formatted(
+                            text.substring(0, Math.min(text.length(), 1500)),
+                            place.directory().resolve("log"));
         } catch (IOException e) {
             return lastLines(20);
         }
@@ -105,9 +124,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static int status(URI address) {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
         try {
-            return Http.CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return Http.CLIENT
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException e) {
             return 503;
         } catch (InterruptedException e) {
@@ -167,6 +189,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static final class Http {
-        static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        static final HttpClient CLIENT =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 }

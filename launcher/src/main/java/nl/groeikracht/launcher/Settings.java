@@ -37,7 +37,8 @@ record Settings(Map<String, String> environment) {
     /** The database that somebody else looks after, when there is one. */
     Optional<Database> externalDatabase() {
         return optional("GROEIKRACHT_DB_URL").map(url -> {
-            var application = new Database.Login(value("GROEIKRACHT_DB_USER", "groeikracht"), value("GROEIKRACHT_DB_PASSWORD", ""));
+            var application = new Database.Login(
+                    value("GROEIKRACHT_DB_USER", "groeikracht"), value("GROEIKRACHT_DB_PASSWORD", ""));
             var owner = optional("GROEIKRACHT_DB_OWNER_USER")
                     .map(user -> new Database.Login(user, value("GROEIKRACHT_DB_OWNER_PASSWORD", "")))
                     .orElse(application);
@@ -47,7 +48,8 @@ record Settings(Map<String, String> environment) {
 
     private static String withProtocol(String url) {
         if (url.startsWith("jdbc:postgresql:")) return url;
-        if (url.startsWith("postgresql:") || url.startsWith("postgres:")) return "jdbc:postgresql:" + url.replaceFirst("^[a-z]+:", "");
+        if (url.startsWith("postgresql:") || url.startsWith("postgres:"))
+            return "jdbc:postgresql:" + url.replaceFirst("^[a-z]+:", "");
         throw new StartupProblem("GROEIKRACHT_DB_URL moet beginnen met jdbc:postgresql:// en is nu %s.".formatted(url));
     }
 
@@ -59,7 +61,8 @@ record Settings(Map<String, String> environment) {
         var text = value(name, Integer.toString(usual));
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 65535)
             return Integer.parseInt(text);
-        throw new StartupProblem("%s moet een poortnummer zijn (1 tot en met 65535) en is nu \"%s\".".formatted(name, text));
+        throw new StartupProblem(
+                "%s moet een poortnummer zijn (1 tot en met 65535) en is nu \"%s\".".formatted(name, text));
     }
 
     private String value(String name, String usual) {

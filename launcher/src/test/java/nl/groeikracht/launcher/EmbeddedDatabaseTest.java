@@ -53,7 +53,10 @@ class EmbeddedDatabaseTest {
     @Test
     void what_was_committed_survives_a_power_cut() throws SQLException {
         start();
-        as(database.database().owner(), "create table cases (number text)", "insert into cases values ('HK-2026-0001')");
+        as(
+                database.database().owner(),
+                "create table cases (number text)",
+                "insert into cases values ('HK-2026-0001')");
 
         database.kill();
         start();

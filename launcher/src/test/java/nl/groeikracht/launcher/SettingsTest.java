@@ -38,8 +38,8 @@ class SettingsTest {
     void the_user_of_a_database_owns_the_tables_unless_somebody_else_does() {
         var url = "jdbc:postgresql://db/groeikracht";
         var one = new Settings(Map.of("GROEIKRACHT_DB_URL", url, "GROEIKRACHT_DB_USER", "app"));
-        var two = new Settings(Map.of(
-                "GROEIKRACHT_DB_URL", url, "GROEIKRACHT_DB_USER", "app", "GROEIKRACHT_DB_OWNER_USER", "owner"));
+        var two = new Settings(
+                Map.of("GROEIKRACHT_DB_URL", url, "GROEIKRACHT_DB_USER", "app", "GROEIKRACHT_DB_OWNER_USER", "owner"));
 
         assertThat(one.externalDatabase().orElseThrow().owner().user()).isEqualTo("app");
         assertThat(two.externalDatabase().orElseThrow().owner().user()).isEqualTo("owner");
