@@ -29,13 +29,8 @@ public class LetterWriter {
 
     /** @throws IncompleteLetter when a part that the law asks for is missing; it names the parts */
     public DocumentId write(Letter letter) {
-        if (letter.sentOn == null) {
-            throw new IncompleteLetter(Set.of(LetterPart.SENDING_DATE));
-        }
+        var pdf = print(letter);
         var text = texts.on(letter.sentOn, letter.gmCode, letter.kind);
-        var page = new LetterPage(
-                letter, municipalities.read(letter.gmCode), LetterText.parse(letter.kind, text.text()));
-        var pdf = LetterPdf.print(page.xhtml());
         var name = letter.kind.dutch() + " " + letter.number + ".pdf";
         audit.record(AuditEntry.of(LETTER_WRITTEN)
                 .in(letter.gmCode)
@@ -47,5 +42,20 @@ public class LetterWriter {
                 .after("text", text.isStandard() ? "standard" : "version " + text.version()));
         return documents.keep(new NewDocument(
                 letter.gmCode, letter.number, letter.kind.documentKind(), name, "application/pdf", pdf));
+    }
+
+    /**
+     * Shows how a letter would look; nothing is kept of it.
+     *
+     * @throws IncompleteLetter when a part that the law asks for is missing; it names the parts
+     */
+    public byte[] print(Letter letter) {
+        if (letter.sentOn == null) {
+            throw new IncompleteLetter(Set.of(LetterPart.SENDING_DATE));
+        }
+        var text = texts.on(letter.sentOn, letter.gmCode, letter.kind);
+        var page = new LetterPage(
+                letter, municipalities.read(letter.gmCode), LetterText.parse(letter.kind, text.text()));
+        return LetterPdf.print(page.xhtml());
     }
 }
