@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.groeikracht.bpmn.ProcessVariable;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.NotFound;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -152,6 +153,24 @@ public class CaseProcess {
                 .filter(open -> open.id().equals(task))
                 .findFirst()
                 .orElseThrow(TaskGone::new);
+    }
+
+    /**
+     * The case that a task belongs to, also when the task is done.
+     *
+     * @throws NotFound when no task has this id
+     */
+    public CaseNumber caseOf(TaskId task) {
+        return Optional.ofNullable(engine.history()
+                        .createHistoricTaskInstanceQuery()
+                        .taskId(task.value())
+                        .singleResult())
+                .map(known -> engine.history()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(known.getRootProcessInstanceId())
+                        .singleResult())
+                .map(process -> new CaseNumber(process.getBusinessKey()))
+                .orElseThrow(() -> new NotFound("task", task.value()));
     }
 
     /** The ids of the elements where the case is now. */
