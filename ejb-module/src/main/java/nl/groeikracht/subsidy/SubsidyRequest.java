@@ -139,12 +139,12 @@ class SubsidyRequest {
 
     protected SubsidyRequest() {}
 
-    /** A request that has just come in. */
-    static SubsidyRequest received(CaseNumber number, NewRequest asked, Instant at) {
+    /** A request that has just come in, under the version of the scheme that holds now. */
+    static SubsidyRequest received(CaseNumber number, NewRequest asked, long schemeVersionId, Instant at) {
         var request = new SubsidyRequest();
         request.number = number.value();
         request.gmCode = asked.gmCode();
-        request.schemeVersionId = asked.schemeVersionId();
+        request.schemeVersionId = schemeVersionId;
         request.idempotencyHash = StatusToken.hashOf(asked.idempotencyKey());
         request.tokenHash = StatusToken.derivedFrom(asked.idempotencyKey()).hash();
         request.language = asked.language();
@@ -172,7 +172,7 @@ class SubsidyRequest {
         require(RECEIVED);
         var today = Dutch.dateOf(at);
         if (until == null || !until.isAfter(today)) {
-            throw new Refusal("refusal.supplementTerm");
+            throw new Refusal("refusal.supplementTerm", today.plusDays(1), today.plusDays(1));
         }
         handler = by;
         supplements.add(Supplement.asked(message, items, until, by, at));

@@ -1,0 +1,23 @@
+package nl.groeikracht.subsidy;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.groeikracht.process.OpenTask;
+import nl.groeikracht.shared.Money;
+
+/**
+ * What is proposed to the decider?
+ *
+ * @param most what can be granted at most: what is asked, what the scheme allows, what is left
+ * @param eligible the conditions are met; if not, only a refusal fits
+ * @param obligations what the scheme asks in return
+ */
+public record AssessmentTask(
+        OpenTask task,
+        CaseView view,
+        Money most,
+        boolean eligible,
+        List<String> obligations,
+        List<RefusalGround> grounds,
+        List<LawHint> hints)
+        implements Serializable {}

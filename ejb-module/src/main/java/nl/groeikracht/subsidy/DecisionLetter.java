@@ -1,0 +1,127 @@
+package nl.groeikracht.subsidy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.document.DocumentId;
+import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.process.CaseProcess;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
+
+/**
+ * Brings a decision to the applicant (Awb 3:41): write the letter, send it, and register the day of sending, from which
+ * the terms for objection and payment run.
+ */
+@Stateless
+@PermitAll
+public class DecisionLetter {
+
+    @Inject
+    SubsidyRequests requests;
+
+    @Inject
+    RequestLetters letters;
+
+    @Inject
+    LegalTerms legal;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    CaseProcess process;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** Writes the letter once; asked again, the one that is there stays. */
+    public void compose(CaseNumber number) {
+        var request = requests.lock(number);
+        if (request.sending().letter() != null) {
+            return;
+        }
+        var decision = decision(request);
+        var letter = letters.decision(request, decision);
+        request.letterComposed(letter.toString());
+        audit.record(AuditEntry.of(SubsidyAct.LETTER_COMPOSED)
+                .in(request.gmCode())
+                .onCase(number)
+                .under("Awb 3:45, 3:46")
+                .onBehalfOf(decision.body()));
+    }
+
+    /**
+     * Sends the letter by e-mail to whoever agreed to that (Awb 2:8).
+     *
+     * @return false when it has to go by post
+     */
+    public boolean send(CaseNumber number) {
+        var request = requests.lock(number);
+        boolean electronically = letters.sendDecision(request, DocumentId.of(request.sending().letter()));
+        request.handedOver(electronically, clock.instant());
+        audit.record(AuditEntry.of(SubsidyAct.LETTER_SENT)
+                .in(request.gmCode())
+                .onCase(number)
+                .under("Awb 3:41")
+                .after("electronically", electronically));
+        return electronically;
+    }
+
+    /** The mail server took the message; told twice, it happened once. */
+    public void delivered(CaseNumber number, Instant at, String proof) {
+        var request = requests.lock(number);
+        if (request.delivered(at)) {
+            audit.record(AuditEntry.of(SubsidyAct.LETTER_DELIVERED)
+                    .in(request.gmCode())
+                    .onCase(number)
+                    .after("messageId", proof));
+            process.signal(number, Message.letterDelivered.name());
+        }
+    }
+
+    /** The message did not arrive: the letter has to go by post. */
+    public void undeliverable(CaseNumber number, String reason) {
+        var request = requests.lock(number);
+        if (request.undeliverable(reason, clock.instant())) {
+            audit.record(AuditEntry.of(SubsidyAct.LETTER_UNDELIVERABLE)
+                    .in(request.gmCode())
+                    .onCase(number)
+                    .because(reason));
+            process.signal(number, Message.letterUndeliverable.name());
+        }
+    }
+
+    /** Fixes the day of sending and what follows from it. */
+    public void registerSending(CaseNumber number) {
+        var request = requests.lock(number);
+        var decision = decision(request);
+        var sentOn = request.sendingDay();
+        boolean publicLaw = schemes.terms(request.schemeVersionId()).rules().publicLaw();
+        request.sent(
+                sentOn,
+                publicLaw ? legal.objectionUntil(sentOn) : null,
+                decision.kind() == DecisionKind.GRANT ? legal.paymentUntil(sentOn) : null);
+        audit.record(AuditEntry.of(SubsidyAct.SENDING_REGISTERED)
+                .in(request.gmCode())
+                .onCase(number)
+                .under("Awb 3:41, 6:8")
+                .after("sentOn", sentOn)
+                .after("decidedOn", Dutch.dateOf(decision.at()))
+                .after("objectionUntil", request.sending().objectionUntil()));
+    }
+
+    private DecisionView decision(SubsidyRequest request) {
+        return requests.decision(request.number()).orElseThrow(() -> new RequestNotReady(request.state()));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.groeikracht.subsidy;
+
+import java.io.Serializable;
+import java.util.List;
+import nl.groeikracht.budget.MandateInfo;
+import nl.groeikracht.process.OpenTask;
+import nl.groeikracht.shared.Money;
+
+/**
+ * What is decided?
+ *
+ * @param assessor name of who made the proposal
+ * @param assessedByYou the one who looks made it: somebody else has to decide
+ * @param mandates what the one who looks may decide
+ * @param most what can be granted at most: what is asked, what the scheme allows, what is left
+ * @param consequences what happens when the proposal is followed
+ * @param similar requests for the same theme that were decided before
+ */
+public record DecisionTask(
+        OpenTask task,
+        CaseView view,
+        String assessor,
+        boolean assessedByYou,
+        List<MandateInfo> mandates,
+        Money most,
+        List<RefusalGround> grounds,
+        DecisionConsequences consequences,
+        List<RelatedCase> similar,
+        List<LawHint> hints)
+        implements Serializable {}

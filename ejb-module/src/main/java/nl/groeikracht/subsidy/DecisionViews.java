@@ -1,0 +1,134 @@
+package nl.groeikracht.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.budget.MandateInfo;
+import nl.groeikracht.budget.MandateRegister;
+import nl.groeikracht.budget.SchemeTerms;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.municipality.People;
+import nl.groeikracht.process.OpenTask;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
+
+/** Puts together what the decider sees before deciding: the proposal, the law, and what will happen. */
+@ApplicationScoped
+class DecisionViews {
+
+    private static final int MOST_SIMILAR = 3;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CaseViews views;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    BudgetLedger ledger;
+
+    @Inject
+    MandateRegister mandates;
+
+    @Inject
+    LegalTerms legal;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    DecisionTask task(OpenTask task, SubsidyRequest request) {
+        var terms = schemes.terms(request.schemeVersionId());
+        var proposal = request.proposal().orElseThrow(() -> new RequestNotReady(request.state()));
+        var most = most(request, terms);
+        var consequences = consequences(request, proposal.kind(), proposal.amount());
+        return new DecisionTask(
+                task,
+                views.of(request),
+                people.nameOf(proposal.by()),
+                proposal.by().equals(user.username()),
+                mandates.of(request.gmCode(), user.username()),
+                most,
+                List.of(RefusalGround.values()),
+                consequences,
+                similar(request),
+                hints(request, proposal, consequences, terms));
+    }
+
+    DecisionConsequences consequences(SubsidyRequest request, Decision decision) {
+        return consequences(request, decision.kind(), decision.amount());
+    }
+
+    private DecisionConsequences consequences(SubsidyRequest request, DecisionKind kind, Money amount) {
+        var terms = schemes.terms(request.schemeVersionId());
+        var state = ledger.state(terms.ceilingId());
+        var reserved = ledger.ofCase(request.number()).reserved();
+        boolean fits = !amount.exceeds(state.grantable(reserved));
+        var today = Dutch.today(clock);
+        var mandate = mandates.find(request.gmCode(), user.username(), kind, amount);
+        return new DecisionConsequences(
+                amount,
+                request.applicant().isReachableElectronically(),
+                today,
+                kind == DecisionKind.GRANT ? legal.paymentUntil(today) : null,
+                reserved.lessAtMost(amount),
+                terms.rules().publicLaw() ? legal.objectionUntil(today) : null,
+                fits ? state.ifGranted(reserved, amount) : null,
+                fits,
+                mandate.isPresent(),
+                mandate.map(MandateInfo::publication).orElse(null));
+    }
+
+    private Money most(SubsidyRequest request, SchemeTerms terms) {
+        var grantable = ledger.state(terms.ceilingId())
+                .grantable(ledger.ofCase(request.number()).reserved());
+        return request.plan().asked().atMost(terms.rules().maximum()).atMost(grantable);
+    }
+
+    private List<LawHint> hints(
+            SubsidyRequest request, ProposalFile proposal, DecisionConsequences consequences, SchemeTerms terms) {
+        boolean full = proposal.isGrant() && proposal.amount().equals(request.plan().asked());
+        return List.of(
+                LawHint.of("fitsCeiling", "Awb 4:25", consequences.fits(), most(request, terms)),
+                LawHint.of("fourEyes", "Awb 2:4", !proposal.by().equals(user.username())),
+                LawHint.of("mandate", "Awb 10:1", consequences.withinMandate()),
+                full ? LawHint.of("hearingNotNeeded", "Awb 4:7", true) : LawHint.asks("hearing", "Awb 4:7"),
+                LawHint.asks("reasons", "Awb 3:46"),
+                LawHint.of("objectionInLetter", "Awb 3:45", true),
+                LawHint.of("onBehalfOf", "Awb 10:10", true));
+    }
+
+    private List<RelatedCase> similar(SubsidyRequest request) {
+        return entities.createQuery(
+                        """
+                        select r from SubsidyRequest r
+                        where r.gmCode = :gmCode and r.number <> :number and r.initiative.theme = :theme
+                          and r.state in (nl.groeikracht.subsidy.RequestState.GRANTED,
+                                          nl.groeikracht.subsidy.RequestState.REFUSED)
+                        order by r.receivedAt desc
+                        """,
+                        SubsidyRequest.class)
+                .setParameter("gmCode", request.gmCode())
+                .setParameter("number", request.number().value())
+                .setParameter("theme", request.initiative().theme())
+                .setMaxResults(MOST_SIMILAR)
+                .getResultStream()
+                .map(CaseViews::inShort)
+                .toList();
+    }
+}

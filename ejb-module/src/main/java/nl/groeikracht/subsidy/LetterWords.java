@@ -1,0 +1,267 @@
+package nl.groeikracht.subsidy;
+
+import static nl.groeikracht.document.DutchText.amount;
+import static nl.groeikracht.document.DutchText.date;
+import static nl.groeikracht.document.DutchText.weekday;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.groeikracht.bpmn.RouteTable;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.budget.Theme;
+import nl.groeikracht.document.Letter;
+import nl.groeikracht.document.Letter.EnteredSection;
+import nl.groeikracht.document.Letter.Entry;
+import nl.groeikracht.initiative.Channel;
+import nl.groeikracht.initiative.Scale;
+import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.Neighbourhood;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.SiteAddress;
+
+/** The words of letters and messages about a request, in plain Dutch. */
+@ApplicationScoped
+class LetterWords {
+
+    private static final String OBLIGATION_BY_LAW = "U voert het plan uit zoals u het in uw aanvraag beschreef.";
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    SiteAddress site;
+
+    /** A message by e-mail: it names who sends it, what it is and by when something has to be done. */
+    record Mail(String subject, String text) {}
+
+    Mail receipt(SubsidyRequest request, String statusLink) {
+        return mail(
+                request,
+                "Wij hebben uw aanvraag ontvangen",
+                "Wij hebben uw aanvraag \"" + request.initiative().title() + "\" ontvangen.\n\n"
+                        + "Volg uw aanvraag via deze geheime link. Deel hem alleen met wie mag meekijken:\n"
+                        + statusLink + "\n\n"
+                        + "In de bijlage staat een kopie van wat u hebt ingevuld.");
+    }
+
+    Mail supplement(SubsidyRequest request, Supplement asked) {
+        var items = asked.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+        return mail(
+                request,
+                "Wilt u uw aanvraag aanvullen? Dat kan tot en met " + date(asked.until()),
+                "Wij missen nog iets in uw aanvraag \"" + request.initiative().title() + "\":\n\n" + items + "\n\n"
+                        + (asked.message().isEmpty() ? "" : asked.message() + "\n\n")
+                        + "Stuur het ons uiterlijk " + weekday(asked.until())
+                        + " via de geheime link die u bij de ontvangstbevestiging kreeg.\n"
+                        + "De brief staat in de bijlage.");
+    }
+
+    Mail withdrawal(SubsidyRequest request) {
+        return mail(
+                request,
+                "Uw aanvraag is ingetrokken",
+                "U trok uw aanvraag \"" + request.initiative().title() + "\" in. U hoeft niets meer te doen.\n"
+                        + "De bevestiging staat in de bijlage.");
+    }
+
+    Mail decision(SubsidyRequest request) {
+        return mail(
+                request,
+                "Ons besluit op uw aanvraag",
+                "Wij namen een besluit op uw aanvraag \"" + request.initiative().title() + "\".\n"
+                        + "De brief met ons besluit staat in de bijlage. Daarin leest u ook wat u kunt doen als u het er"
+                        + " niet mee eens bent, en tot wanneer.");
+    }
+
+    Mail termEnds(SubsidyRequest request, LocalDate deadline) {
+        return staffMail(
+                request,
+                "Beslistermijn loopt af op " + date(deadline),
+                "De beslistermijn van deze zaak loopt tot en met " + weekday(deadline) + ".");
+    }
+
+    Mail termPassed(SubsidyRequest request, LocalDate deadline) {
+        return staffMail(
+                request,
+                "Beslistermijn is voorbij",
+                "De beslistermijn van deze zaak is voorbij sinds " + weekday(deadline)
+                        + ". Er is nog geen besluit. De behandeling gaat door.");
+    }
+
+    private Mail mail(SubsidyRequest request, String subject, String text) {
+        var municipality = municipalities.read(request.gmCode());
+        return new Mail(
+                "Gemeente " + municipality.name() + ": " + subject + " (" + request.number() + ")",
+                "Beste " + request.applicant().name() + ",\n\n" + text + "\n\nHebt u een vraag? Bel "
+                        + municipality.phone() + ".\n\nMet vriendelijke groet,\n\nGemeente " + municipality.name());
+    }
+
+    private Mail staffMail(SubsidyRequest request, String subject, String text) {
+        return new Mail(
+                request.number() + ": " + subject,
+                text + "\n\n" + request.initiative().title() + "\n"
+                        + site.of("/werk/zaak?nummer=" + request.number()));
+    }
+
+    /** As it reads after "op". */
+    String scheme(String legalBasis) {
+        return "de " + legalBasis;
+    }
+
+    String legalBasis(String schemeBasis, DecisionView decision) {
+        if (decision.ground() == null || decision.ground().article() == null) {
+            return scheme(schemeBasis);
+        }
+        return scheme(schemeBasis) + " en op "
+                + decision.ground().article().replaceFirst("^Awb ", "artikel ")
+                + " van de Algemene wet bestuursrecht";
+    }
+
+    /** What was asked, and what the adviser said (Awb 3:8). */
+    String facts(SubsidyRequest request) {
+        var facts = "U vroeg op " + date(Dutch.dateOf(request.receivedAt())) + " om "
+                + amount(request.plan().asked()) + " voor \"" + request.initiative().title() + "\".";
+        return request.advice().map(advice -> facts + "\n\n" + adviceSentence(advice)).orElse(facts);
+    }
+
+    private static String adviceSentence(AdviceFile advice) {
+        var adviser = adviser(advice.adviser());
+        if (!advice.isGiven()) {
+            return "Wij vroegen advies aan " + adviser + ". Dat advies kwam niet op tijd.";
+        }
+        var verdict = switch (advice.verdict()) {
+            case GRANT -> "geld te geven";
+            case REFUSE -> "geen geld te geven";
+            case NEUTRAL -> "zelf te beslissen";
+        };
+        return "Wij vroegen advies aan " + adviser + ". Het advies was om " + verdict + ": " + advice.text();
+    }
+
+    private static String adviser(String key) {
+        return switch (key) {
+            case RouteTable.BUDGET_COMMITTEE -> "de budgetcommissie van bewoners";
+            case RouteTable.NEIGHBOURHOOD_COORDINATOR -> "de wijkcoördinator";
+            default -> "een adviseur";
+        };
+    }
+
+    List<String> obligations(DecisionView decision) {
+        return decision.obligations().isEmpty() ? List.of(OBLIGATION_BY_LAW) : decision.obligations();
+    }
+
+    /** How the amount is built up; nothing when the amounts per item do not add up to what is granted. */
+    List<Letter.CostLine> costs(SubsidyRequest request, Money granted) {
+        var plan = request.plan();
+        var accepted = request.proposedPerCost();
+        if (accepted.size() != plan.costs().size()) {
+            return List.of();
+        }
+        var total = accepted.stream().reduce(Money.ZERO, Money::plus);
+        if (!total.lessAtMost(plan.ownMoney()).lessAtMost(plan.otherIncome()).equals(granted)) {
+            return List.of();
+        }
+        var lines = new ArrayList<Letter.CostLine>();
+        for (int i = 0; i < accepted.size(); i++) {
+            var cost = plan.costs().get(i);
+            lines.add(new Letter.CostLine(cost.what(), cost.amount(), accepted.get(i), false));
+        }
+        deduct(lines, "Eigen geld", plan.ownMoney());
+        deduct(lines, "Ander geld", plan.otherIncome());
+        return lines;
+    }
+
+    private static void deduct(List<Letter.CostLine> lines, String label, Money amount) {
+        if (!amount.isZero()) {
+            lines.add(new Letter.CostLine(label, amount, amount, true));
+        }
+    }
+
+    /** A copy of all that was entered. */
+    List<EnteredSection> entered(SubsidyRequest request) {
+        return List.of(you(request), idea(request), plan(request));
+    }
+
+    private static EnteredSection you(SubsidyRequest request) {
+        var applicant = request.applicant();
+        return new EnteredSection(
+                "Over u",
+                List.of(
+                        new Entry("Naam", applicant.name()),
+                        new Entry("Adres", applicant.address()),
+                        new Entry("E-mailadres", applicant.email()),
+                        new Entry("Telefoonnummer", applicant.phone()),
+                        new Entry("Namens", applicant.onBehalfOf()),
+                        new Entry(
+                                "Bericht van ons",
+                                applicant.preferredChannel() == Channel.EMAIL ? "Per e-mail" : "Per post"),
+                        new Entry(
+                                "Brieven per e-mail",
+                                applicant.electronicConsentAt() == null ? "Nee" : "Ja, daar gaf u toestemming voor")));
+    }
+
+    private EnteredSection idea(SubsidyRequest request) {
+        var idea = request.initiative();
+        var theme = schemes.terms(request.schemeVersionId())
+                .rules()
+                .theme(idea.theme())
+                .map(Theme::name)
+                .orElse(idea.theme());
+        var neighbourhood = municipalities
+                .neighbourhood(request.gmCode(), idea.neighbourhoodCode())
+                .map(Neighbourhood::name)
+                .orElse(idea.neighbourhoodCode());
+        return new EnteredSection(
+                "Uw idee",
+                List.of(
+                        new Entry("Titel", idea.title()),
+                        new Entry("Wat gaat u doen?", idea.what()),
+                        new Entry("Waarom?", idea.why()),
+                        new Entry("Voor wie?", idea.forWhom()),
+                        new Entry("Hoe groot is het?", scale(idea.scale())),
+                        new Entry("Buurt", neighbourhood),
+                        new Entry("Thema", theme),
+                        new Entry("Meer mensen hebben er iets aan", yesOrNo(idea.collectiveInterest())),
+                        new Entry("Namens een organisatie", yesOrNo(idea.institution())),
+                        new Entry("Mensen die meedoen", String.valueOf(idea.participants())),
+                        new Entry("Adressen die het steunen", String.valueOf(idea.supporters()))));
+    }
+
+    private static EnteredSection plan(SubsidyRequest request) {
+        var plan = request.plan();
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry("Begin", date(plan.start())));
+        entries.add(new Entry("Einde", date(plan.end())));
+        plan.costs().forEach(cost -> entries.add(new Entry("Kosten: " + cost.what(), amount(cost.amount()))));
+        entries.add(new Entry("Eigen geld", amount(plan.ownMoney())));
+        entries.add(new Entry("Eigen uren", String.valueOf(plan.ownHours())));
+        entries.add(new Entry("Eigen spullen", plan.ownKind()));
+        entries.add(new Entry("Ander geld", amount(plan.otherIncome())));
+        entries.add(new Entry("U vraagt", amount(plan.asked())));
+        entries.add(new Entry("Rekeningnummer", plan.iban().grouped()));
+        return new EnteredSection("Plan en geld", entries);
+    }
+
+    private static String scale(Scale scale) {
+        return switch (scale) {
+            case PORCH -> "Een portiek";
+            case STREET -> "Een straat";
+            case SQUARE -> "Een plein";
+            case NEIGHBOURHOOD -> "Een buurt";
+            case DISTRICT -> "Een wijk";
+            case VILLAGE -> "Een dorp";
+            case MUNICIPALITY -> "De hele gemeente";
+        };
+    }
+
+    private static String yesOrNo(boolean answer) {
+        return answer ? "Ja" : "Nee";
+    }
+}

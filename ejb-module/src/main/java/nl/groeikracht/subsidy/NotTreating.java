@@ -1,0 +1,141 @@
+package nl.groeikracht.subsidy;
+
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.OUTCOME;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.budget.MandateInfo;
+import nl.groeikracht.budget.MandateRegister;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.Role;
+import nl.groeikracht.process.CaseProcess;
+import nl.groeikracht.process.TaskId;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.PlainText;
+
+/** Decides what happens with a request that was not supplemented in time (Awb 4:5). */
+@Stateless
+@RolesAllowed("decider")
+public class NotTreating {
+
+    private static final String RULE = "Awb 4:5";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    CaseViews views;
+
+    @Inject
+    SubsidyRequests requests;
+
+    @Inject
+    LegalTerms legal;
+
+    @Inject
+    MandateRegister mandates;
+
+    @Inject
+    BudgetLedger ledger;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    RequestClocks clocks;
+
+    @Inject
+    RequestCards cards;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CaseProcess process;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    public NotTreatingTask open(TaskId task) {
+        var opened = desk.open(task, Step.decideNotTreated, Role.DECIDER);
+        var request = opened.request();
+        var lastDay = lastDay(request);
+        boolean tooLate = Dutch.today(clock).isAfter(lastDay);
+        var mandate = mandates.find(
+                request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        return new NotTreatingTask(
+                opened.task(),
+                views.of(request),
+                lastDay,
+                tooLate,
+                mandate.map(MandateInfo::publication).orElse(null),
+                List.of(
+                        LawHint.of("supplementTermWasGiven", "Awb 4:5 lid 1", true),
+                        LawHint.of("notTreatingInTime", "Awb 4:5 lid 4", !tooLate, lastDay),
+                        LawHint.of("mandate", "Awb 10:1", mandate.isPresent()),
+                        LawHint.asks("reasons", "Awb 3:46")));
+    }
+
+    /** @param reason for the applicant, in plain language */
+    public void leaveUntreated(TaskId task, CaseNumber number, String reason) {
+        var request = desk.take(task, number, Step.decideNotTreated, Role.DECIDER);
+        var mandate =
+                mandates.require(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        var decision = Decision.notTreated(reason);
+        request.leaveUntreated(Dutch.today(clock), lastDay(request));
+        var left = ledger.state(schemes.terms(request.schemeVersionId()).ceilingId()).left();
+        var body = municipalities.read(request.gmCode()).body();
+        requests.add(new DecisionTaken(
+                number, decision, body, mandate.publication(), left, user.username(), clock.instant()));
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.NOT_TREATED)
+                .in(request.gmCode())
+                .onCase(number)
+                .because(decision.reasons())
+                .under(RULE)
+                .onBehalfOf(body)
+                .processVersion(process.versionOf(number)));
+        process.complete(task, number, OUTCOME.of(Outcome.NOT_TREATED));
+    }
+
+    /** @param reason for the file: why it is treated though not everything came in time */
+    public void treatAfterAll(TaskId task, CaseNumber number, String reason) {
+        var request = desk.take(task, number, Step.decideNotTreated, Role.DECIDER);
+        var why = PlainText.required(reason, Proposal.REASONS_LIMIT);
+        request.treatAfterAll(Dutch.today(clock));
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.TREATED_AFTER_ALL)
+                .in(request.gmCode())
+                .onCase(number)
+                .because(why)
+                .under(RULE));
+        clocks.followedByProcess(request);
+        process.complete(task, number, OUTCOME.of(Outcome.TREAT));
+    }
+
+    private LocalDate lastDay(SubsidyRequest request) {
+        var term = request.lastSupplement().orElseThrow(() -> new RequestNotReady(request.state()));
+        return legal.notTreatingUntil(term.until());
+    }
+}

@@ -1,0 +1,189 @@
+package nl.groeikracht.subsidy;
+
+import static nl.groeikracht.municipality.Role.TREASURER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.document.CsvFile;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.municipality.People;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.Refusal;
+
+/**
+ * The orders to pay, for the treasurer. Each order goes into exactly one export; an export can be downloaded as often as
+ * needed and is always the same.
+ */
+@Stateless
+@RolesAllowed("treasurer")
+public class PaymentOrders {
+
+    private static final int PAGE = 50;
+    private static final int MOST_EXPORTS = 20;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    People people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /** For which municipalities the one who looks is treasurer. */
+    public List<MunicipalityInfo> municipalities() {
+        return mine().stream().sorted().map(municipalities::read).toList();
+    }
+
+    /** The orders of these municipalities by case number, one page at a time. */
+    public PaymentPage page(PaymentFilter filter) {
+        var found = entities.createQuery(
+                        """
+                        select o from PaymentOrder o
+                        where o.gmCode in :mine and o.number > :after and (:all = true or o.exportId is null)
+                        order by o.number
+                        """,
+                        PaymentOrder.class)
+                .setParameter("mine", mine())
+                .setParameter("after", filter.after() == null ? "" : filter.after().value())
+                .setParameter("all", !filter.waitingOnly())
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        var orders = found.stream().limit(PAGE).map(this::view).toList();
+        var next = found.size() > PAGE ? orders.get(PAGE - 1).number() : null;
+        var waiting = (Object[]) entities.createNativeQuery(
+                        """
+                        select count(*), coalesce(sum(amount_cents), 0) from payment_order
+                        where gm_code in (:mine) and export_id is null
+                        """)
+                .setParameter("mine", mine())
+                .getSingleResult();
+        return new PaymentPage(orders, next, number(waiting[0]), Money.ofCents(number(waiting[1])), exports());
+    }
+
+    /**
+     * Puts all orders that wait into one export.
+     *
+     * @throws Refusal when none waits, for instance because a colleague was first
+     */
+    public PaymentFile export(String gmCode) {
+        user.require(gmCode, "payment export", TREASURER);
+        var waiting = entities.createQuery(
+                        """
+                        select o from PaymentOrder o where o.gmCode = :gmCode and o.exportId is null
+                        order by o.payBefore, o.number
+                        """,
+                        PaymentOrder.class)
+                .setParameter("gmCode", gmCode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (waiting.isEmpty()) {
+            throw new Refusal("refusal.nothingToExport");
+        }
+        var export = new PaymentExport(gmCode, user.username(), clock.instant());
+        entities.persist(export);
+        entities.flush();
+        waiting.forEach(order -> order.exportIn(export.id()));
+        entities.flush();
+        audit.record(AuditEntry.of(SubsidyAct.PAYMENTS_EXPORTED)
+                .in(gmCode)
+                .after("export", export.id())
+                .after("orders", waiting.size()));
+        return file(export);
+    }
+
+    /** An export that was made before, once more. */
+    public PaymentFile download(String exportId) {
+        var export = entities.find(PaymentExport.class, id(exportId));
+        if (export == null) {
+            throw new NotFound("payment export", exportId);
+        }
+        user.require(export.gmCode(), "payment export " + exportId, TREASURER);
+        return file(export);
+    }
+
+    private PaymentFile file(PaymentExport export) {
+        var csv = CsvFile.withColumns(
+                "Zaaknummer", "Naam", "IBAN", "Bedrag", "Uiterste betaaldatum", "Omschrijving");
+        entities.createQuery(
+                        "select o from PaymentOrder o where o.exportId = :export order by o.payBefore, o.number",
+                        PaymentOrder.class)
+                .setParameter("export", export.id())
+                .getResultStream()
+                .map(order -> order.view(export.at()))
+                .forEach(order -> csv.row(
+                        order.number(),
+                        order.payee(),
+                        order.iban().value(),
+                        order.amount(),
+                        order.payBefore(),
+                        "Subsidie " + order.number()));
+        return new PaymentFile(
+                export.id().toString(), "betalingen-" + export.id() + ".csv", CsvFile.MEDIA_TYPE, csv.toBytes());
+    }
+
+    private PaymentView view(PaymentOrder order) {
+        var export = order.exportId() == null ? null : entities.find(PaymentExport.class, order.exportId());
+        return order.view(export == null ? null : export.at());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ExportView> exports() {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        select cast(e.id as text), e.exported_by, e.exported_at, count(*), sum(o.amount_cents)
+                        from payment_export e join payment_order o on o.export_id = e.id
+                        where e.gm_code in (:mine) group by e.id order by e.exported_at desc
+                        """)
+                .setParameter("mine", mine())
+                .setMaxResults(MOST_EXPORTS)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new ExportView(
+                        (String) row[0],
+                        people.nameOf((String) row[1]),
+                        (Instant) row[2],
+                        number(row[3]),
+                        Money.ofCents(number(row[4]))))
+                .toList();
+    }
+
+    private Set<String> mine() {
+        return user.municipalitiesAs(TREASURER);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException | NullPointerException noId) {
+            throw new NotFound("payment export", String.valueOf(text));
+        }
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,200 @@
+package nl.groeikracht.subsidy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.document.DocumentId;
+import nl.groeikracht.document.Letter;
+import nl.groeikracht.document.LetterKind;
+import nl.groeikracht.document.LetterWriter;
+import nl.groeikracht.document.MessageKind;
+import nl.groeikracht.document.NewMessage;
+import nl.groeikracht.document.Outbox;
+import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.People;
+import nl.groeikracht.municipality.PersonInfo;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.SiteAddress;
+
+/**
+ * The letters and messages about a request. A letter is kept with the case; it goes by e-mail to whoever agreed to that,
+ * else it waits for the post.
+ */
+@ApplicationScoped
+class RequestLetters {
+
+    @Inject
+    LetterWriter writer;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    LetterWords words;
+
+    @Inject
+    RequestClocks clocks;
+
+    @Inject
+    LegalTerms legal;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    People people;
+
+    @Inject
+    SiteAddress site;
+
+    @Inject
+    Clock clock;
+
+    /** Confirms the receipt with a copy of what was entered (Awb afd. 2.3). */
+    void confirmReceipt(SubsidyRequest request, StatusToken token) {
+        var letter = writer.write(letter(LetterKind.RECEIPT, request)
+                .entered(words.entered(request))
+                .decisionBy(clocks.of(request).deadline())
+                .statusLink(statusPage()));
+        mail(request, MessageKind.RECEIPT, "receipt", words.receipt(request, statusPage(token)), letter);
+    }
+
+    /** @return false when it has to go by post */
+    boolean askSupplement(SubsidyRequest request, Supplement asked) {
+        var letter = writer.write(letter(LetterKind.SUPPLEMENT_REQUEST, request)
+                .because(asked.message())
+                .missing(asked.items())
+                .supplementUntil(asked.until())
+                .statusLink(statusPage()));
+        var key = "supplement-" + request.supplements().size();
+        return mail(request, MessageKind.SUPPLEMENT_REQUEST, key, words.supplement(request, asked), letter);
+    }
+
+    void confirmWithdrawal(SubsidyRequest request) {
+        var letter = writer.write(letter(LetterKind.WITHDRAWAL_CONFIRMED, request));
+        mail(request, MessageKind.WITHDRAWAL_CONFIRMED, "withdrawal", words.withdrawal(request), letter);
+    }
+
+    DocumentId decision(SubsidyRequest request, DecisionView decision) {
+        return writer.write(decisionLetter(request, decision));
+    }
+
+    /** The letter as it would be, signed by the one who is about to decide. */
+    byte[] preview(SubsidyRequest request, Decision decision, PersonInfo decider) {
+        var body = municipalities.read(request.gmCode()).body();
+        var view = new DecisionTaken(
+                        request.number(), decision, body, "", null, decider.username(), clock.instant())
+                .view();
+        return writer.print(decisionLetter(request, view));
+    }
+
+    /** @return false when it has to go by post */
+    boolean sendDecision(SubsidyRequest request, DocumentId letter) {
+        return mail(request, MessageKind.DECISION, "decision", words.decision(request), letter);
+    }
+
+    void warnOfTerm(SubsidyRequest request, LocalDate deadline, List<PersonInfo> readers) {
+        notify(request, "warning-" + deadline, readers, words.termEnds(request, deadline));
+    }
+
+    void escalateTerm(SubsidyRequest request, LocalDate deadline, List<PersonInfo> readers) {
+        notify(request, "escalation-" + deadline, readers, words.termPassed(request, deadline));
+    }
+
+    private Letter decisionLetter(SubsidyRequest request, DecisionView decision) {
+        var rules = schemes.terms(request.schemeVersionId()).rules();
+        var today = Dutch.today(clock);
+        var letter = letter(kind(decision), request)
+                .under(words.legalBasis(rules.legalBasis(), decision))
+                .facts(words.facts(request))
+                .because(decision.reasons())
+                .requested(request.plan().asked())
+                .missing(request.lastSupplement().map(Supplement::items).orElse(List.of()))
+                .signedBy(people.nameOf(decision.by()), "mandaathouder");
+        if (rules.publicLaw()) {
+            letter.objectionUntil(legal.objectionUntil(today));
+        }
+        if (!request.applicant().isReachableElectronically()) {
+            letter.byPost();
+        }
+        return decision.isGrant() ? withGrant(letter, request, decision, today) : letter;
+    }
+
+    private Letter withGrant(Letter letter, SubsidyRequest request, DecisionView decision, LocalDate today) {
+        return letter.granted(decision.amount())
+                .costs(words.costs(request, decision.amount()))
+                .activity(request.plan().start(), request.plan().end())
+                .obligations(words.obligations(decision))
+                .paidBy(legal.paymentUntil(today), request.plan().iban());
+    }
+
+    private static LetterKind kind(DecisionView decision) {
+        return switch (decision.kind()) {
+            case GRANT -> LetterKind.GRANT;
+            case REFUSE -> LetterKind.REFUSAL;
+            case LEAVE_UNTREATED -> LetterKind.NOT_TREATED;
+        };
+    }
+
+    private Letter letter(LetterKind kind, SubsidyRequest request) {
+        var applicant = request.applicant();
+        var municipality = municipalities.read(request.gmCode());
+        var rules = schemes.terms(request.schemeVersionId()).rules();
+        var letter = Letter.of(kind, request.gmCode(), request.number())
+                .to(applicant.name(), applicant.address().lines().toList())
+                .sentOn(Dutch.today(clock))
+                .askedOn(Dutch.dateOf(request.receivedAt()))
+                .about(request.initiative().title())
+                .handledBy(request.handler() == null ? municipality.name() : people.nameOf(request.handler()))
+                .under(words.scheme(rules.legalBasis()))
+                .onBehalfOf(municipality.body());
+        return rules.publicLaw() ? letter : letter.underPrivateLaw();
+    }
+
+    private boolean mail(
+            SubsidyRequest request, MessageKind kind, String key, LetterWords.Mail mail, DocumentId letter) {
+        if (!request.applicant().isReachableElectronically()) {
+            return false;
+        }
+        outbox.send(new NewMessage(
+                request.gmCode(),
+                request.number(),
+                kind,
+                request.number() + "/" + key,
+                request.applicant().email(),
+                mail.subject(),
+                mail.text(),
+                List.of(letter)));
+        return true;
+    }
+
+    private void notify(SubsidyRequest request, String key, List<PersonInfo> readers, LetterWords.Mail mail) {
+        for (var reader : readers) {
+            outbox.send(new NewMessage(
+                    request.gmCode(),
+                    request.number(),
+                    MessageKind.NOTICE,
+                    request.number() + "/" + key + "/" + reader.username(),
+                    reader.email(),
+                    mail.subject(),
+                    mail.text(),
+                    List.of()));
+        }
+    }
+
+    /** Without its secret: a letter is kept, and others may read it. */
+    private String statusPage() {
+        return site.of("/status") + ", met de geheime link die u na het versturen kreeg.";
+    }
+
+    private String statusPage(StatusToken token) {
+        return site.of("/status?sleutel=" + token.value());
+    }
+}

@@ -1,0 +1,164 @@
+package nl.groeikracht.subsidy;
+
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.OUTCOME;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.audit.RefusalLog;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.MandateRegister;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.document.DocumentInfo;
+import nl.groeikracht.document.Documents;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.Role;
+import nl.groeikracht.process.CaseProcess;
+import nl.groeikracht.process.TaskId;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.PlainText;
+import nl.groeikracht.shared.Refusal;
+
+/** Takes the decision on a subsidy request (Awb 4:13, 4:25, 4:29). */
+@Stateless
+@RolesAllowed("decider")
+public class SubsidyDecision {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    DecisionViews views;
+
+    @Inject
+    SubsidyRequests requests;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Municipalities municipalities;
+
+    @Inject
+    MandateRegister mandates;
+
+    @Inject
+    BudgetLedger ledger;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    RequestLetters letters;
+
+    @Inject
+    RequestCards cards;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    CaseProcess process;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    RefusalLog refusals;
+
+    @Inject
+    Clock clock;
+
+    public DecisionTask open(TaskId task) {
+        var opened = desk.open(task, Step.decide, Role.DECIDER);
+        return views.task(opened.task(), opened.request());
+    }
+
+    /** What would happen if this were decided today. */
+    public DecisionConsequences consequences(TaskId task, Decision decision) {
+        return views.consequences(desk.open(task, Step.decide, Role.DECIDER).request(), decision);
+    }
+
+    /** The letter as it would be sent if this were decided today; nothing is kept of it. */
+    public byte[] previewLetter(TaskId task, Decision decision) {
+        return letters.preview(desk.open(task, Step.decide, Role.DECIDER).request(), decision, user.read());
+    }
+
+    /**
+     * Decides, on behalf of the municipality's body: within the mandate, by someone else than the assessor, within the
+     * ceiling. If one of these fails nothing has happened and the task is still there.
+     */
+    public void decide(TaskId task, CaseNumber number, Decision decision) {
+        var request = desk.take(task, number, Step.decide, Role.DECIDER);
+        try {
+            decide(request, decision);
+        } catch (Refusal refused) {
+            refusals.record(AuditEntry.of(SubsidyAct.DECISION_NOT_ALLOWED)
+                    .in(request.gmCode())
+                    .onCase(number)
+                    .because(refused.key())
+                    .after("amount", decision.amount()));
+            throw refused;
+        }
+        process.complete(task, number, OUTCOME.of(decision.isGrant() ? Outcome.GRANT : Outcome.REFUSE));
+    }
+
+    private void decide(SubsidyRequest request, Decision decision) {
+        var number = request.number();
+        var me = user.username();
+        var terms = schemes.terms(request.schemeVersionId());
+        var mandate = mandates.require(request.gmCode(), me, decision.kind(), decision.amount());
+        request.decide(decision, terms.rules().maximum(), me, Dutch.today(clock));
+        var left = ledger.state(terms.ceilingId()).left();
+        if (decision.isGrant()) {
+            ledger.grant(terms.ceilingId(), number, decision.amount());
+        } else {
+            ledger.release(terms.ceilingId(), number);
+        }
+        var body = municipalities.read(request.gmCode()).body();
+        requests.add(new DecisionTaken(number, decision, body, mandate.publication(), left, me, clock.instant()));
+        cards.put(request);
+        audit.record(entry(request, decision)
+                .onBehalfOf(body)
+                .under(decision.ground() == null || decision.ground().article() == null
+                        ? terms.rules().legalBasis()
+                        : decision.ground().article())
+                .after("mandate", mandate.publication())
+                .after("leftAtDecision", left));
+    }
+
+    private AuditEntry entry(SubsidyRequest request, Decision decision) {
+        var entry = AuditEntry.of(decision.isGrant() ? SubsidyAct.GRANTED : SubsidyAct.REFUSED)
+                .in(request.gmCode())
+                .onCase(request.number())
+                .because(decision.reasons())
+                .processVersion(process.versionOf(request.number()))
+                .before("proposed", request.proposal().map(ProposalFile::amount).orElseThrow())
+                .after("amount", decision.amount())
+                .after("noOwnInterest", decision.noOwnInterest())
+                .after("hearing", decision.hearing());
+        request.eligibility().map(Eligibility::table).ifPresent(entry::decisionVersion);
+        documents.of(request.number()).stream().map(DocumentInfo::fileName).forEach(entry::document);
+        return entry;
+    }
+
+    /** Back to the assessor, with a question; the clock runs on. */
+    public void sendBack(TaskId task, CaseNumber number, String question) {
+        var request = desk.take(task, number, Step.decide, Role.DECIDER);
+        var asked = PlainText.required(question, Proposal.REASONS_LIMIT);
+        request.sendBack(asked);
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.SENT_BACK)
+                .in(request.gmCode())
+                .onCase(number)
+                .because(asked));
+        process.complete(task, number, OUTCOME.of(Outcome.RETURN));
+    }
+}

@@ -1,0 +1,30 @@
+package nl.groeikracht.subsidy.steps;
+
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.ELECTRONIC;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.subsidy.DecisionLetter;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Named
+@Stateless
+@RunAs("process")
+@PermitAll
+public class SendDecision implements JavaDelegate {
+
+    @Inject
+    DecisionLetter letter;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean electronically = letter.send(CaseNumber.of(execution.getProcessBusinessKey()));
+        var electronic = ELECTRONIC.of(electronically);
+        execution.setVariable(electronic.name(), electronic.value());
+    }
+}
