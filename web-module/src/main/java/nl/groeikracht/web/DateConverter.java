@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,15 @@ public class DateConverter extends FieldConverter<LocalDate> {
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})\\.?[- ](\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa mrt mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec");
+
+    /** For lists that filter by a day in the address: empty when it can't be understood. */
+    public static Optional<LocalDate> find(String typed) {
+        try {
+            return Optional.of(new DateConverter().read(typed));
+        } catch (Unreadable unknown) {
+            return Optional.empty();
+        }
+    }
 
     @Override
     LocalDate read(String typed) throws Unreadable {
