@@ -48,18 +48,19 @@ public final class Server implements AutoCloseable {
         this.place = place;
         endOrphan(place.directory());
         prepare();
-        var environment = new HashMap<>(settings);
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(settings);
         environment.putAll(database.environment());
         this.process = ChildProcess.start(
-                command(settings).build(),
+                command(environment).build(),
                 environment,
                 place.directory().resolve("log/console.log"),
                 pidFile(place.directory()));
     }
 
-    private StandaloneCommandBuilder command(Map<String, String> settings) {
-        var demo = settings.getOrDefault("GROEIKRACHT_DEMO", "false");
-        return StandaloneCommandBuilder.of(place.home())
+    private StandaloneCommandBuilder command(Map<String, String> environment) {
+        var demo = environment.getOrDefault("GROEIKRACHT_DEMO", "false");
+        var command = StandaloneCommandBuilder.of(place.home())
                 .setBaseDirectory(place.directory())
                 .setJavaOptions(
                         "-Xms256m",
@@ -74,6 +75,9 @@ public final class Server implements AutoCloseable {
                 .addServerArgument("-Djboss.bind.address.management=" + place.managementAddress())
                 .addServerArgument("-Djboss.http.port=" + place.httpPort())
                 .addServerArgument("-Djboss.management.http.port=" + place.managementPort());
+        if (!environment.getOrDefault("GROEIKRACHT_SMTP_USER", "").isBlank())
+            command.setYamlFiles(place.directory().resolve("configuration/smtp-login.yml"));
+        return command;
     }
 
     private void prepare() {
