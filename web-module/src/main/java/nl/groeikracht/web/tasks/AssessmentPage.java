@@ -1,0 +1,179 @@
+package nl.groeikracht.web.tasks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.process.TaskId;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.subsidy.Assessment;
+import nl.groeikracht.subsidy.AssessmentTask;
+import nl.groeikracht.subsidy.Proposal;
+import nl.groeikracht.subsidy.RefusalGround;
+import nl.groeikracht.web.MoneyBarView;
+
+/** The assessor's proposal: an amount per cost, or a ground to refuse; and why. */
+@Named
+@RequestScoped
+public class AssessmentPage extends TaskPage {
+
+    @Inject
+    Assessment assessment;
+
+    @Inject
+    Judgements judgements;
+
+    private AssessmentTask opened;
+    private List<CostLine> lines;
+    private DecisionKind choice;
+    private Money amount;
+    private RefusalGround ground;
+    private String reasons;
+    private List<String> obligations;
+
+    @Override
+    void open(TaskId id) {
+        opened = assessment.open(id);
+        show(opened.task(), opened.view(), opened.hints());
+        lines = opened.view().costs().stream().map(CostLine::new).toList();
+        var earlier = opened.view().proposal();
+        choice = earlier != null ? earlier.kind() : opened.eligible() ? null : DecisionKind.REFUSE;
+        ground = earlier != null ? earlier.ground() : opened.eligible() ? null : RefusalGround.CONDITIONS_NOT_MET;
+        reasons = earlier != null ? earlier.reasons() : null;
+        obligations = earlier != null ? earlier.obligations() : opened.obligations();
+    }
+
+    public void confirm() throws IOException {
+        if (choice == null) {
+            problems.add("voorstel", "error.choice");
+        }
+        if (choice == DecisionKind.GRANT) {
+            checkAmounts();
+        }
+        if (choice == DecisionKind.REFUSE && ground == null) {
+            problems.add("grond", "error.ground");
+        }
+        if (Typed.text(reasons).isEmpty()) {
+            problems.add("reden", "error.reason");
+        }
+        if (!problems.any()) {
+            propose();
+        }
+    }
+
+    private void checkAmounts() {
+        for (int row = 0; row < lines.size(); row++) {
+            var line = lines.get(row);
+            if (line.getProposed() == null) {
+                problems.addInRow("post", row, "error.amount");
+            } else if (line.getProposed().exceeds(line.getBudgeted())) {
+                problems.addInRow("post", row, "error.costMax", line.getBudgeted());
+            }
+        }
+        if (!problems.any() && total().isZero()) {
+            problems.add("bedrag", "error.amountZero");
+        } else if (!problems.any() && total().exceeds(opened.most())) {
+            problems.add("bedrag", "error.amountMax", opened.most());
+        }
+    }
+
+    private void propose() throws IOException {
+        if (choice == DecisionKind.REFUSE) {
+            assessment.propose(task().id(), task().number(), Proposal.refuse(ground, reasons));
+            done("assess.done.refuse", task().number());
+        } else {
+            var perCost = lines.stream().map(CostLine::getProposed).toList();
+            assessment.propose(task().id(), task().number(), Proposal.grant(total(), perCost, reasons, obligations));
+            done("assess.done.grant", task().number(), total());
+        }
+    }
+
+    /** What was typed, or else the accepted costs less what the residents have themselves, within what can be granted. */
+    private Money total() {
+        if (amount != null) {
+            return amount;
+        }
+        return lines.stream()
+                .map(CostLine::getProposed)
+                .reduce(Money.ZERO, Money::plus)
+                .lessAtMost(getOwnAndOther())
+                .atMost(opened.most());
+    }
+
+    public Money getOwnAndOther() {
+        var plan = getView().plan();
+        return plan.ownMoney().plus(plan.otherIncome());
+    }
+
+    public AssessmentTask getTask() {
+        return opened;
+    }
+
+    public boolean isEligible() {
+        return judgements.eligible(getView());
+    }
+
+    public String getConditions() {
+        return judgements.conditions(getView());
+    }
+
+    public String getAdviceWords() {
+        return judgements.advice(getView());
+    }
+
+    public String groundLabel(RefusalGround one) {
+        return judgements.ground(one);
+    }
+
+    public MoneyBarView getBar() {
+        var view = getView();
+        var others = view.budget().reserved().lessAtMost(view.money().reserved());
+        return MoneyBarView.before(view.budget().granted(), others, view.money().reserved(), view.budget().left());
+    }
+
+    public List<CostLine> getLines() {
+        return lines;
+    }
+
+    public DecisionKind getChoice() {
+        return choice;
+    }
+
+    public void setChoice(DecisionKind choice) {
+        this.choice = choice;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+
+    public RefusalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RefusalGround ground) {
+        this.ground = ground;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public List<String> getObligations() {
+        return obligations;
+    }
+
+    public void setObligations(List<String> obligations) {
+        this.obligations = obligations;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.groeikracht.web.tasks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import nl.groeikracht.process.TaskId;
+import nl.groeikracht.subsidy.CompletenessCheck;
+import nl.groeikracht.subsidy.CompletenessTask;
+
+/** Is everything there? If not: what is missing, why, and until when. */
+@Named
+@RequestScoped
+public class CompletenessPage extends TaskPage {
+
+    @Inject
+    CompletenessCheck checks;
+
+    private CompletenessTask opened;
+    private String verdict;
+    private String items;
+    private String text;
+    private LocalDate until;
+
+    @Override
+    void open(TaskId id) {
+        opened = checks.open(id);
+        show(opened.task(), opened.view(), opened.hints());
+    }
+
+    public void confirm() throws IOException {
+        if (verdict == null) {
+            problems.add("oordeel", "error.choice");
+        } else if (verdict.equals("complete")) {
+            checks.complete(task().id(), task().number());
+            done("completeness.done.complete", task().number());
+        } else {
+            ask();
+        }
+    }
+
+    private void ask() throws IOException {
+        if (Typed.lines(items).isEmpty()) {
+            problems.add("ontbreekt", "error.items");
+        }
+        if (Typed.text(text).isEmpty()) {
+            problems.add("uitleg", "error.explain");
+        }
+        if (until == null) {
+            problems.add("tot", "error.date", format.inputDate(opened.usualTerm()));
+        } else if (until.isBefore(opened.earliestTerm()) || until.isAfter(opened.latestTerm())) {
+            problems.add("tot", "error.untilRange", opened.earliestTerm(), opened.latestTerm());
+        }
+        if (!problems.any()) {
+            checks.askSupplement(task().id(), task().number(), text, Typed.lines(items), until);
+            done("completeness.done.ask", task().number(), until);
+        }
+    }
+
+    public CompletenessTask getTask() {
+        return opened;
+    }
+
+    public String getExampleUntil() {
+        return format.inputDate(opened.usualTerm());
+    }
+
+    /** What finding it complete does to the money. */
+    public String getMoneyConsequence() {
+        var asked = getView().plan().asked();
+        var left = getView().budget().left();
+        return asked.exceeds(left)
+                ? texts.get("tasks", "completeness.then.completeShort", asked, left)
+                : texts.get("tasks", "completeness.then.complete", asked, left.minus(asked));
+    }
+
+    public List<String> getRequired() {
+        return opened.requiredDocuments();
+    }
+
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(String verdict) {
+        this.verdict = verdict;
+    }
+
+    public String getItems() {
+        return items;
+    }
+
+    public void setItems(String items) {
+        this.items = items;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}

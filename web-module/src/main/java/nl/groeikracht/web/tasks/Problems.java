@@ -1,0 +1,77 @@
+package nl.groeikracht.web.tasks;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import nl.groeikracht.web.Texts;
+
+/** What is wrong with what was typed, said at the field itself. A page adds what it finds and stops when there is any. */
+@RequestScoped
+public class Problems {
+
+    @Inject
+    Texts texts;
+
+    private boolean any;
+
+    protected Problems() {}
+
+    /** @param field the id of the input in the page */
+    void add(String field, String key, Object... values) {
+        addTo(field, "", texts.get("tasks", key, values));
+    }
+
+    /** @param row of the list in which the input stands, from 0 */
+    void addInRow(String field, int row, String key, Object... values) {
+        addTo(field, ":" + row + ":", texts.get("tasks", key, values));
+    }
+
+    /** About the page as a whole. */
+    void about(String key, Object... values) {
+        any = true;
+        var text = texts.get("tasks", key, values);
+        FacesContext.getCurrentInstance().addMessage(null, message(text, text));
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    private void addTo(String field, String row, String text) {
+        any = true;
+        var faces = FacesContext.getCurrentInstance();
+        var found = faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (visit, component) -> addIfAt(component, field, row, text));
+        if (!found) {
+            faces.addMessage(null, message(text, text));
+        }
+    }
+
+    private static VisitResult addIfAt(UIComponent component, String field, String row, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        if (component instanceof EditableValueHolder
+                && field.equals(component.getId())
+                && component.getClientId(faces).contains(row)) {
+            faces.addMessage(component.getClientId(faces), message(named(component, text), text));
+            return VisitResult.COMPLETE;
+        }
+        return VisitResult.ACCEPT;
+    }
+
+    private static FacesMessage message(String inSummary, String atField) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, inSummary, atField);
+    }
+
+    /** In the summary the field's name comes first, without the number of the question. */
+    private static String named(UIComponent field, String text) {
+        var label = field.getAttributes().get("label");
+        return label == null ? text : label.toString().replaceFirst("^\\d+\\. ", "").replaceFirst("\\?$", "") + ": " + text;
+    }
+}
