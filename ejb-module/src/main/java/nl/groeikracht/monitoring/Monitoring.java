@@ -21,6 +21,7 @@ import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 
@@ -49,6 +50,9 @@ public class Monitoring {
 
     @Inject
     BudgetLedger ledger;
+
+    @Inject
+    CaseProcess process;
 
     @Inject
     Clock clock;
@@ -215,6 +219,12 @@ public class Monitoring {
 
     private static String percentile(double share, String expression, String filter) {
         return "percentile_cont(" + share + ") within group (order by " + expression + ") " + filter;
+    }
+
+    /** The diagram of a process as it runs now, as BPMN. */
+    public String model(String gmCode, String processKey) {
+        require(gmCode);
+        return process.model(processKey);
     }
 
     /** Per scheme that is valid now: what was asked, granted and paid in the period, and how the ceiling stands. */

@@ -66,6 +66,11 @@ public class Format {
         return number("0.#", share * 100) + (dutch() ? NBSP : "") + "%";
     }
 
+    /** With one decimal: {@code 18,2}. */
+    public String decimal(double number) {
+        return number("0.0", number);
+    }
+
     /** {@code donderdag 17 december 2026} */
     public String longDate(LocalDate date) {
         return written(date, "EEEE d MMMM yyyy");
