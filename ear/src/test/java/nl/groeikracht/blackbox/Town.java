@@ -15,6 +15,9 @@ import javax.sql.DataSource;
  * @param gmCode that no other test uses
  */
 public record Town(String gmCode) {
+    /** A hash that the server can read, of a password that nobody uses. */
+    private static final String UNKNOWN_PASSWORD = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";
+
     private static final List<String> ROLES = List.of(
             "caseworker", "adviser", "decider", "guide", "programme-manager", "auditor", "treasurer", "administrator");
 
@@ -74,12 +77,13 @@ public record Town(String gmCode) {
     private void appoint(Connection connection, String role, String suffix) throws SQLException {
         var username = person(role) + suffix;
         try (var person = connection.prepareStatement(
-                        "insert into person (username, name, email, password_hash) values (?, ?, ?, '!')");
+                        "insert into person (username, name, email, password_hash) values (?, ?, ?, ?)");
                 var membership = connection.prepareStatement(
                         "insert into membership (username, gm_code, role) values (?, ?, ?)")) {
             person.setString(1, username);
             person.setString(2, "Testpersoon %s %s".formatted(role, suffix).strip());
             person.setString(3, username + "@gemeente.example");
+            person.setString(4, UNKNOWN_PASSWORD);
             person.executeUpdate();
             membership.setString(1, username);
             membership.setString(2, gmCode);

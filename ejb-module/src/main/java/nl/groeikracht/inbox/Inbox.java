@@ -18,6 +18,8 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.municipality.PersonInfo;
+import nl.groeikracht.municipality.Role;
+import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.Dutch;
 
 /** The work that waits for me and my colleagues, the most urgent first. */
@@ -46,8 +48,8 @@ public class Inbox {
     @Inject
     Clock clock;
 
-    /** @param after {@link InboxPage#next()} of the piece before, or null for the beginning */
-    public InboxPage page(InboxQuery query, String after) {
+    /** @param after {@link InboxSlice#next()} of the piece before, or null for the beginning */
+    public InboxSlice page(InboxQuery query, String after) {
         ranking.refresh();
         var person = user.read();
         var from = Cursor.of(after);
@@ -58,7 +60,7 @@ public class Inbox {
                 ? work.cursor(items.get(PAGE - 1), query.sort(), shown + PAGE).text()
                 : null;
         var total = CappedCount.of(work.count(question(person, query), CappedCount.CAP + 1));
-        return new InboxPage(lines(items, shown), next, total, shown + 1);
+        return new InboxSlice(lines(items, shown), next, total, shown + 1);
     }
 
     /** How much there is in each list. */
@@ -80,6 +82,17 @@ public class Inbox {
         ranking.refresh();
         var query = new InboxQuery(null, null, null, InboxTerm.LATE, null, null, null, null, InboxSort.DEADLINE);
         return lines(work.list(question(user.read(), query), query.sort(), Optional.empty(), 3), 0);
+    }
+
+    /** The open work among these that I may see, in the order given. */
+    public List<InboxItem> items(List<TaskId> tasks) {
+        var person = user.read();
+        return lines(
+                tasks.stream()
+                        .flatMap(task -> work.find(task.value()).stream())
+                        .filter(item -> person.isIn(item.gmCode(), Role.ofCode(item.groupRole())))
+                        .toList(),
+                0);
     }
 
     /** What I should do now: the first in the list that is mine or free. */

@@ -2,7 +2,6 @@ package nl.groeikracht.process;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +29,8 @@ class Sql {
 
     int update(String statement, Object... parameters) {
         try (var connection = database.getConnection();
-                var prepared = prepare(connection, statement, parameters)) {
+                var prepared = connection.prepareStatement(statement)) {
+            fill(prepared, parameters);
             return prepared.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -39,13 +39,9 @@ class Sql {
 
     <T> List<T> list(Row<T> reader, String query, Object... parameters) {
         try (var connection = database.getConnection();
-                var prepared = prepare(connection, query, parameters);
-                var rows = prepared.executeQuery()) {
-            var found = new ArrayList<T>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
+                var prepared = connection.prepareStatement(query)) {
+            fill(prepared, parameters);
+            return read(prepared, reader);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -64,13 +60,20 @@ class Sql {
         return row.getObject(column, LocalDate.class);
     }
 
-    private static PreparedStatement prepare(Connection connection, String statement, Object... parameters)
-            throws SQLException {
-        var prepared = connection.prepareStatement(statement);
+    private static <T> List<T> read(PreparedStatement prepared, Row<T> reader) throws SQLException {
+        try (var rows = prepared.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
+        }
+    }
+
+    private static void fill(PreparedStatement prepared, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             prepared.setObject(i + 1, plain(parameters[i]));
         }
-        return prepared;
     }
 
     private static Object plain(Object value) {

@@ -10,9 +10,9 @@ import java.util.List;
  * @param total how many there are in all pieces
  * @param first place of the first item, from 1
  */
-public record InboxPage(List<InboxItem> items, String next, CappedCount total, int first) implements Serializable {
+public record InboxSlice(List<InboxItem> items, String next, CappedCount total, int first) implements Serializable {
 
-    public InboxPage {
+    public InboxSlice {
         items = List.copyOf(items);
     }
 

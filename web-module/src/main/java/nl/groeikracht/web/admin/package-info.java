@@ -1,0 +1,2 @@
+/** Pages for the administrator. */
+package nl.groeikracht.web.admin;
