@@ -31,9 +31,11 @@ public final class TestServer implements AutoCloseable {
     private EmbeddedDatabase embedded;
     private Server server;
 
-    /** Starts a production server: no demo data, no demo pages. */
+    /** Starts a production server: no demo data, no demo pages, mail to a server of the tests' own. */
     public static TestServer plain(String name) {
-        return new TestServer(name, Map.of("GROEIKRACHT_DEMO", "false"));
+        var settings = new HashMap<>(MailServer.start());
+        settings.put("GROEIKRACHT_DEMO", "false");
+        return new TestServer(name, settings);
     }
 
     /** Starts a server with the demo data in it. */

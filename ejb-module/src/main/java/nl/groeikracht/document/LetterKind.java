@@ -3,6 +3,7 @@ package nl.groeikracht.document;
 import static nl.groeikracht.document.LetterPart.ADDRESSEE;
 import static nl.groeikracht.document.LetterPart.AMOUNT;
 import static nl.groeikracht.document.LetterPart.BODY;
+import static nl.groeikracht.document.LetterPart.COSTS;
 import static nl.groeikracht.document.LetterPart.DECISION;
 import static nl.groeikracht.document.LetterPart.DECISION_TERM;
 import static nl.groeikracht.document.LetterPart.ENTERED;
@@ -62,6 +63,15 @@ public enum LetterKind {
     /** The parts that every letter of this kind has; {@link LetterPart#OBJECTION} only under public law. */
     public Set<LetterPart> mandatory() {
         return mandatory;
+    }
+
+    /** The parts that a letter of this kind may have besides. */
+    public Set<LetterPart> optional() {
+        return switch (this) {
+            case GRANT, REFUSAL -> Set.of(COSTS);
+            case SUPPLEMENT_REQUEST -> Set.of(REASONS);
+            case NOT_TREATED, RECEIPT, WITHDRAWAL_CONFIRMED -> Set.of();
+        };
     }
 
     /** As the resident reads it, also in the file's name. */

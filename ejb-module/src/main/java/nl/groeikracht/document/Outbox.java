@@ -59,7 +59,7 @@ public class Outbox {
     }
 
     /** The messages about a case, oldest first. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<MessageInfo> of(CaseNumber number) {
         return entities.createQuery(
                         "select m from OutboxMessage m where m.caseNumber = :number order by m.createdAt, m.id",

@@ -1,0 +1,2 @@
+/** Pages that exist in a demonstration only. */
+package nl.groeikracht.web.demo;
