@@ -41,12 +41,17 @@ public record DraftView(
         return terms.isOpenOn(today);
     }
 
+    /** Whether there is an address to mail the link to. */
+    public boolean isMailable() {
+        return YouCheck.isAddress(form.text(FormField.EMAIL));
+    }
+
     /** What must be put right at this step. */
-    public List<FieldError> errorsAt(FormStep step) {
+    public List<FieldError> errorsAt(RequestStep step) {
         return RequestFormCheck.check(step, form, rules(), today);
     }
 
-    public boolean isRight(FormStep step) {
+    public boolean isRight(RequestStep step) {
         return errorsAt(step).isEmpty();
     }
 

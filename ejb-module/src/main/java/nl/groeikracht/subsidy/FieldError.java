@@ -12,7 +12,7 @@ import java.util.List;
  * @param key of the text that says what to do
  * @param arguments what that text needs: amounts, dates, numbers
  */
-public record FieldError(FormStep step, String field, String key, List<Object> arguments) implements Serializable {
+public record FieldError(RequestStep step, String field, String key, List<Object> arguments) implements Serializable {
 
     public FieldError {
         arguments = List.copyOf(arguments);
@@ -23,10 +23,10 @@ public record FieldError(FormStep step, String field, String key, List<Object> a
     }
 
     static FieldError atCost(int line, String part, String key, Object... arguments) {
-        return new FieldError(FormStep.PLAN, "costs." + line + "." + part, key, List.of(arguments));
+        return new FieldError(RequestStep.PLAN, "costs." + line + "." + part, key, List.of(arguments));
     }
 
-    static FieldError about(FormStep step, String key, Object... arguments) {
+    static FieldError about(RequestStep step, String key, Object... arguments) {
         return new FieldError(step, "", key, List.of(arguments));
     }
 }

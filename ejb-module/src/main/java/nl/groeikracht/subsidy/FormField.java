@@ -1,9 +1,9 @@
 package nl.groeikracht.subsidy;
 
-import static nl.groeikracht.subsidy.FormStep.IDEA;
-import static nl.groeikracht.subsidy.FormStep.PLAN;
-import static nl.groeikracht.subsidy.FormStep.REVIEW;
-import static nl.groeikracht.subsidy.FormStep.YOU;
+import static nl.groeikracht.subsidy.RequestStep.IDEA;
+import static nl.groeikracht.subsidy.RequestStep.PLAN;
+import static nl.groeikracht.subsidy.RequestStep.REVIEW;
+import static nl.groeikracht.subsidy.RequestStep.YOU;
 
 import java.util.Arrays;
 import java.util.List;
@@ -47,10 +47,10 @@ public enum FormField {
     TRUTHFUL("truthful", REVIEW, 5);
 
     private final String key;
-    private final FormStep step;
+    private final RequestStep step;
     private final int limit;
 
-    FormField(String key, FormStep step, int limit) {
+    FormField(String key, RequestStep step, int limit) {
         this.key = key;
         this.step = step;
         this.limit = limit;
@@ -61,7 +61,7 @@ public enum FormField {
         return key;
     }
 
-    public FormStep step() {
+    public RequestStep step() {
         return step;
     }
 
@@ -70,7 +70,7 @@ public enum FormField {
         return limit;
     }
 
-    public static List<FormField> of(FormStep step) {
+    public static List<FormField> of(RequestStep step) {
         return Arrays.stream(values()).filter(field -> field.step == step).toList();
     }
 }

@@ -80,9 +80,9 @@ public class RequestForm implements Serializable {
     }
 
     /** Takes over what was typed at one step; the answers of the other steps stay as they are. */
-    void takeOver(FormStep step, RequestForm typed) {
+    void takeOver(RequestStep step, RequestForm typed) {
         FormField.of(step).forEach(field -> answer(field, typed.text(field)));
-        if (step == FormStep.PLAN) {
+        if (step == RequestStep.PLAN) {
             setCosts(typed.costs);
         }
     }

@@ -14,7 +14,7 @@ public final class RequestFormCheck {
     private RequestFormCheck() {}
 
     /** What must be put right at this step before the request can be sent, in the order of the page. */
-    public static List<FieldError> check(FormStep step, RequestForm form, FormRules rules, LocalDate today) {
+    public static List<FieldError> check(RequestStep step, RequestForm form, FormRules rules, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         switch (step) {
             case YOU -> errors.addAll(YouCheck.check(form));
@@ -39,13 +39,13 @@ public final class RequestFormCheck {
     private static List<FieldError> checkAll(RequestForm form, FormRules rules, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         if (today.isBefore(rules.opensOn())) {
-            errors.add(FieldError.about(FormStep.REVIEW, "check.notOpenYet", rules.opensOn()));
+            errors.add(FieldError.about(RequestStep.REVIEW, "check.notOpenYet", rules.opensOn()));
         }
         if (today.isAfter(rules.closesOn())) {
-            errors.add(FieldError.about(FormStep.REVIEW, "check.closed", rules.closesOn()));
+            errors.add(FieldError.about(RequestStep.REVIEW, "check.closed", rules.closesOn()));
         }
-        Arrays.stream(FormStep.values())
-                .filter(step -> step != FormStep.REVIEW)
+        Arrays.stream(RequestStep.values())
+                .filter(step -> step != RequestStep.REVIEW)
                 .forEach(step -> errors.addAll(check(step, form, rules, today)));
         if (!form.isYes(FormField.TRUTHFUL)) {
             errors.add(FieldError.at(FormField.TRUTHFUL, "check.truthful"));

@@ -324,22 +324,22 @@ class RequestFormCheckTest {
         var closed = new FormRules(RULES.opensOn(), TODAY.minusDays(1), RULES.scheme(), RULES.neighbourhoods());
         var notYet = new FormRules(TODAY.plusDays(1), RULES.closesOn(), RULES.scheme(), RULES.neighbourhoods());
 
-        assertThat(RequestFormCheck.check(FormStep.REVIEW, filledForm(), closed, TODAY))
+        assertThat(RequestFormCheck.check(RequestStep.REVIEW, filledForm(), closed, TODAY))
                 .extracting(FieldError::key)
                 .containsExactly("check.closed");
-        assertThat(RequestFormCheck.check(FormStep.REVIEW, filledForm(), notYet, TODAY))
+        assertThat(RequestFormCheck.check(RequestStep.REVIEW, filledForm(), notYet, TODAY))
                 .extracting(FieldError::key)
                 .containsExactly("check.notOpenYet");
-        assertThat(RequestFormCheck.check(FormStep.PLAN, filledForm(), closed, TODAY)).isEmpty();
+        assertThat(RequestFormCheck.check(RequestStep.PLAN, filledForm(), closed, TODAY)).isEmpty();
     }
 
     @Test
     void each_step_is_checked_by_itself_and_the_last_one_checks_all() {
         var form = filledForm().answer(FormField.NAME, "").answer(FormField.IBAN, "NL91 ABNA 0417 1643 01");
 
-        assertThat(RequestFormCheck.check(FormStep.IDEA, form, RULES, TODAY)).isEmpty();
-        assertThat(RequestFormCheck.check(FormStep.YOU, form, RULES, TODAY)).hasSize(1);
-        assertThat(errors(form)).extracting(FieldError::step).containsExactly(FormStep.YOU, FormStep.PLAN);
+        assertThat(RequestFormCheck.check(RequestStep.IDEA, form, RULES, TODAY)).isEmpty();
+        assertThat(RequestFormCheck.check(RequestStep.YOU, form, RULES, TODAY)).hasSize(1);
+        assertThat(errors(form)).extracting(FieldError::step).containsExactly(RequestStep.YOU, RequestStep.PLAN);
     }
 
     @Test
@@ -347,7 +347,7 @@ class RequestFormCheckTest {
         var stored = filledForm();
         var typed = new RequestForm().answer(FormField.TITLE, "Nieuw").answer(FormField.NAME, "Ander");
 
-        stored.takeOver(FormStep.IDEA, typed);
+        stored.takeOver(RequestStep.IDEA, typed);
 
         assertThat(stored.text(FormField.TITLE)).isEqualTo("Nieuw");
         assertThat(stored.text(FormField.WHAT)).isEmpty();
@@ -357,12 +357,12 @@ class RequestFormCheckTest {
 
     @Test
     void every_field_belongs_to_one_step() {
-        assertThat(Arrays.stream(FormStep.values()).flatMap(step -> FormField.of(step).stream()))
+        assertThat(Arrays.stream(RequestStep.values()).flatMap(step -> FormField.of(step).stream()))
                 .containsExactlyInAnyOrder(FormField.values());
     }
 
     private static List<FieldError> errors(RequestForm form) {
-        return RequestFormCheck.check(FormStep.REVIEW, form, RULES, TODAY);
+        return RequestFormCheck.check(RequestStep.REVIEW, form, RULES, TODAY);
     }
 
     private static List<String> keys(RequestForm form) {

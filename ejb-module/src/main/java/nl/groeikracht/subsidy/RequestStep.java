@@ -1,7 +1,7 @@
 package nl.groeikracht.subsidy;
 
 /** The steps in which a resident fills in a request, in their order. */
-public enum FormStep {
+public enum RequestStep {
     YOU("u"),
     IDEA("idee"),
     PLAN("plan"),
@@ -10,7 +10,7 @@ public enum FormStep {
 
     private final String path;
 
-    FormStep(String path) {
+    RequestStep(String path) {
         this.path = path;
     }
 

@@ -1,0 +1,104 @@
+package nl.groeikracht.web.apply;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.BudgetState;
+import nl.groeikracht.budget.SchemeTerms;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.subsidy.RequestDrafts;
+import nl.groeikracht.web.Format;
+import nl.groeikracht.web.Language;
+import nl.groeikracht.web.MoneyBarView;
+import nl.groeikracht.web.Site;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** A scheme in plain words: what for, for whom, how much is left, and the way in. */
+@Named
+@RequestScoped
+public class SchemePage {
+
+    @Inject
+    @Param(name = "regeling")
+    String slug;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    BudgetLedger ledger;
+
+    @Inject
+    RequestDrafts drafts;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Format format;
+
+    @Inject
+    Language language;
+
+    private SchemeTerms terms;
+    private BudgetState budget;
+
+    @PostConstruct
+    void open() {
+        terms = Optional.ofNullable(site.getMunicipality())
+                .map(MunicipalityInfo::gmCode)
+                .flatMap(gmCode -> schemes.find(gmCode, slug))
+                .or(this::inAnyMunicipality)
+                .orElseThrow(() -> new NotFound("scheme", String.valueOf(slug)));
+        budget = ledger.state(terms.ceilingId());
+        site.show(terms.gmCode());
+    }
+
+    /** Begins a draft and goes to the first step of the form. */
+    public void apply() {
+        var token = drafts.start(terms.gmCode(), terms.slug(), language.getTag());
+        Faces.redirect("/aanvraag/u?concept=" + token.value());
+    }
+
+    public SchemeTerms getTerms() {
+        return terms;
+    }
+
+    public BudgetState getBudget() {
+        return budget;
+    }
+
+    public MoneyBarView getBar() {
+        return MoneyBarView.of(budget.granted(), budget.reserved(), budget.left());
+    }
+
+    public boolean isOpen() {
+        return terms.isOpenOn(format.today());
+    }
+
+    public boolean isNotYetOpen() {
+        return format.today().isBefore(terms.opensOn());
+    }
+
+    public boolean isClosed() {
+        return format.today().isAfter(terms.closesOn());
+    }
+
+    /** Nothing is left: asking is possible, a grant only when money comes free (Awb 4:25). */
+    public boolean isExhausted() {
+        return isOpen() && budget.left().isZero();
+    }
+
+    /** A link from elsewhere may be followed by who chose another municipality before, or keeps no cookies. */
+    private Optional<SchemeTerms> inAnyMunicipality() {
+        return site.getMunicipalities().stream()
+                .flatMap(municipality -> schemes.find(municipality.gmCode(), slug).stream())
+                .findFirst();
+    }
+}
