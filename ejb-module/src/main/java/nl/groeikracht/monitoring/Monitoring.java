@@ -146,7 +146,7 @@ public class Monitoring {
                         select b.band, count(c.case_number), coalesce(sum(c.amount_cents), 0)
                         from generate_series(0, 4) b(band)
                         left join monitored_case c on %s %s
-                            and least(4, (least(:today, :through) - c.received_on) / 14) = b.band
+                            and least(4, (least(cast(:today as date), cast(:through as date)) - c.received_on) / 14) = b.band
                         group by b.band order by b.band
                         """
                                 .formatted(SCOPE, Selection.OPEN.predicate()),
