@@ -29,6 +29,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
     // As large as the drawing needs, at most its natural size; wider diagrams scroll inside the box.
     const fit = () => {
+      if (!box.clientWidth) return;
       const { inner } = canvas.viewbox();
       const scale = Math.min(1, Math.max(0.55, (box.clientWidth - 24) / inner.width));
       box.style.blockSize = `${Math.ceil(inner.height * scale) + 64}px`;

@@ -190,6 +190,9 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         if (value == null) {
             return "";
         }
+        if (value instanceof String text) {
+            return text;
+        }
         var converter = converter(context, component);
         return converter == null ? value.toString() : converter.getAsString(context, component, value);
     }

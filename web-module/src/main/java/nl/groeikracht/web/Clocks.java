@@ -47,7 +47,8 @@ public class Clocks {
         var words = new ArrayList<String>();
 
         words.add(texts.get("common", "clock.received", format.day(received)));
-        labels.add(new ClockView.Label(LEFT, ABOVE, "start", false, words.get(0)));
+        var early = scale.x(now) < LEFT + ROOM;
+        labels.add(new ClockView.Label(LEFT, early ? BELOW : ABOVE, "start", false, words.get(0)));
 
         var from = received;
         for (var pause : pauses) {

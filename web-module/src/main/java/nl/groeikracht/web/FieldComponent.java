@@ -44,6 +44,11 @@ public class FieldComponent extends UINamingContainer {
         super.encodeBegin(context);
     }
 
+    /** A label as a name: {@code 2. Bedrag?} is the field {@code Bedrag}. */
+    public static String name(String label) {
+        return label.replaceFirst("^\\d+\\. ", "").replaceFirst("\\?$", "");
+    }
+
     public String getInputClientId() {
         var input = input();
         return input == null ? null : input.getClientId(getFacesContext());

@@ -39,7 +39,9 @@ abstract class FieldConverter<T> implements Converter<T> {
 
     private static String named(UIComponent field, String sentence) {
         var label = field.getAttributes().get("label");
-        return label == null || label.toString().isBlank() ? sentence : label + ": " + decapitalised(sentence);
+        return label == null || label.toString().isBlank()
+                ? sentence
+                : FieldComponent.name(label.toString()) + ": " + decapitalised(sentence);
     }
 
     private static String decapitalised(String sentence) {

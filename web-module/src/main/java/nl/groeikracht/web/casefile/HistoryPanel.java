@@ -24,9 +24,6 @@ public class HistoryPanel {
             "subsidy.letter_composed",
             "subsidy.task_not_allowed",
             "subsidy.decision_not_allowed",
-            "document.document_added",
-            "document.letter_written",
-            "document.message_queued",
             "inbox.claimed",
             "inbox.released");
 
@@ -67,10 +64,14 @@ public class HistoryPanel {
     /** @param trail the newest first */
     History of(List<AuditLine> trail) {
         var story = trail.stream()
-                .filter(entry -> !NOT_IN_THE_STORY.contains(entry.act()))
+                .filter(entry -> !entry.refused() && !isTechnical(entry.act()))
                 .map(this::past)
                 .toList();
         return new History(story, trail.stream().map(this::line).toList());
+    }
+
+    private static boolean isTechnical(String act) {
+        return NOT_IN_THE_STORY.contains(act) || act.startsWith("document.");
     }
 
     List<TimelineEntry> notes(CaseView view) {

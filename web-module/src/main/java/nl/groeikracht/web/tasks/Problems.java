@@ -8,6 +8,7 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import nl.groeikracht.web.FieldComponent;
 import nl.groeikracht.web.Texts;
 
 /** What is wrong with what was typed, said at the field itself. A page adds what it finds and stops when there is any. */
@@ -72,6 +73,6 @@ public class Problems {
     /** In the summary the field's name comes first, without the number of the question. */
     private static String named(UIComponent field, String text) {
         var label = field.getAttributes().get("label");
-        return label == null ? text : label.toString().replaceFirst("^\\d+\\. ", "").replaceFirst("\\?$", "") + ": " + text;
+        return label == null ? text : FieldComponent.name(label.toString()) + ": " + text;
     }
 }
