@@ -149,6 +149,11 @@ public class DecisionPage extends TaskPage {
         return choice + (choice == Choice.GRANT && amount != null ? " " + amount.cents() : "");
     }
 
+    /** The questions that only a refusal asks are open then. */
+    public boolean isRefusing() {
+        return choice == Choice.REFUSE;
+    }
+
     public DecisionTask getTask() {
         return opened;
     }
