@@ -70,7 +70,7 @@ public class DecisionPage extends TaskPage {
             return;
         }
         if (!now().equals(shown)) {
-            problems.about("error.changed");
+            problems.attention("error.changed");
             recompute();
         } else if (choice == Choice.RETURN) {
             decisions.sendBack(task().id(), task().number(), reasons);

@@ -32,11 +32,12 @@ public class Problems {
         addTo(field, ":" + row + ":", texts.get("tasks", key, values));
     }
 
-    /** About the page as a whole. */
-    void about(String key, Object... values) {
+    /** Asks attention before going on; nothing that was typed is wrong. */
+    void attention(String key, Object... values) {
         any = true;
         var text = texts.get("tasks", key, values);
-        FacesContext.getCurrentInstance().addMessage(null, message(text, text));
+        var message = new FacesMessage(FacesMessage.SEVERITY_WARN, text, text);
+        FacesContext.getCurrentInstance().addMessage(null, message);
     }
 
     boolean any() {
