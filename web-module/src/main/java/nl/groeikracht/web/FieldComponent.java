@@ -46,7 +46,7 @@ public class FieldComponent extends UINamingContainer {
 
     /** A label as a name: {@code 2. Bedrag?} is the field {@code Bedrag}. */
     public static String name(String label) {
-        return label.replaceFirst("^\\d+\\. ", "").replaceFirst("\\?$", "");
+        return label.replaceFirst("^\\d+\\. ", "").replaceFirst("[?.]$", "");
     }
 
     public String getInputClientId() {
