@@ -27,14 +27,17 @@ document.addEventListener('DOMContentLoaded', () => {
       overlays.add(id, { position: { top: -12, left: 8 }, html: badge });
     });
 
-    // As large as the drawing needs, at most its natural size; wider diagrams scroll inside the box.
+    // At most its natural size, and never too small to read: a wider diagram moves inside the box, by dragging or
+    // with the arrow keys, and starts at the step where the case is.
+    const now = pairs(box.dataset.states).filter(([, state]) => state === 'now').map(([id]) => registry.get(id)).find(Boolean);
     const fit = () => {
       if (!box.clientWidth) return;
       const { inner } = canvas.viewbox();
-      const scale = Math.min(1, Math.max(0.55, (box.clientWidth - 24) / inner.width));
+      const scale = Math.min(1, Math.max(0.8, (box.clientWidth - 24) / inner.width));
       box.style.blockSize = `${Math.ceil(inner.height * scale) + 64}px`;
       canvas.resized();
       canvas.viewbox({ x: inner.x - 12 / scale, y: inner.y - 24 / scale, width: box.clientWidth / scale, height: box.clientHeight / scale });
+      if (now) canvas.scrollToElement(now, 80);
     };
     fit();
     window.addEventListener('resize', fit);

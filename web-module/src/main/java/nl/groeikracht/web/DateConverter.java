@@ -1,6 +1,5 @@
 package nl.groeikracht.web;
 
-import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a day as people type it: {@code 1-2-2027}, {@code 01/02/2027}, {@code 1.2.27}, {@code 1 feb 2027}, {@code 2027-02-01}. */
-@FacesConverter(value = "date", forClass = LocalDate.class)
 public class DateConverter extends FieldConverter<LocalDate> {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");

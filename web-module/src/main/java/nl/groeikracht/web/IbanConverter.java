@@ -1,11 +1,9 @@
 package nl.groeikracht.web;
 
-import jakarta.faces.convert.FacesConverter;
 import nl.groeikracht.shared.Iban;
 import nl.groeikracht.shared.Refusal;
 
 /** Reads an account number with or without spaces, and checks its check digits. */
-@FacesConverter(value = "iban", forClass = Iban.class)
 public class IbanConverter extends FieldConverter<Iban> {
 
     @Override

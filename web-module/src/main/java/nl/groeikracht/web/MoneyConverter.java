@@ -1,6 +1,5 @@
 package nl.groeikracht.web;
 
-import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import nl.groeikracht.shared.Money;
@@ -9,7 +8,6 @@ import nl.groeikracht.shared.Money;
  * Reads an amount as people type it: {@code 1.234,56}, {@code 1234.56}, {@code 1234,5}, {@code € 12} or {@code 12,-}.
  * Comma and point may both be the decimal sign: a last group of three digits is thousands, one of one or two is cents.
  */
-@FacesConverter(value = "money", forClass = Money.class)
 public class MoneyConverter extends FieldConverter<Money> {
 
     private static final Money TOO_MUCH = Money.euros(1_000_000_000);

@@ -1,0 +1,81 @@
+package nl.groeikracht.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** What every page keeps to; a page that does not is silently wrong in the browser. */
+class PagesTest {
+
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    private static final Set<String> NAMESPACES = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "http://www.w3.org/2000/svg",
+            "jakarta.faces",
+            "jakarta.faces.html",
+            "jakarta.faces.core",
+            "jakarta.faces.facelets",
+            "jakarta.faces.passthrough",
+            "jakarta.faces.composite",
+            "jakarta.faces.composite/app",
+            "jakarta.tags.core",
+            "http://omnifaces.org/ui");
+
+    static List<Path> pages() throws IOException {
+        try (var files = Files.walk(WEBAPP)) {
+            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_tag_library_that_does_not_exist_is_never_named(Path page) throws Exception {
+        assertThat(NAMESPACES)
+                .containsAll(attributes(page)
+                        .filter(attribute -> attribute.getName().startsWith("xmlns"))
+                        .map(Attr::getValue)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The browser refuses them, so what they should do would not happen. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_has_no_style_or_script_of_its_own(Path page) throws Exception {
+        assertThat(attributes(page).map(Attr::getName))
+                .noneMatch(name -> name.matches("style|on(click|change|submit|load|input|focus|blur|key.*|mouse.*)"));
+        assertThat(elements(page))
+                .noneMatch(element -> element.getTagName().equals("style")
+                        || element.getTagName().equals("script") && !element.hasAttribute("src")
+                        || element.getTagName().equals("h:commandLink"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_component_that_is_used_exists(Path page) throws Exception {
+        assertThat(elements(page).map(Element::getTagName).filter(name -> name.startsWith("app:")))
+                .allMatch(name -> Files.exists(WEBAPP.resolve("resources/app/" + name.substring(4) + ".xhtml")));
+    }
+
+    private static Stream<Attr> attributes(Path page) throws Exception {
+        return elements(page).flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
+                .mapToObj(i -> (Attr) element.getAttributes().item(i)));
+    }
+
+    private static Stream<Element> elements(Path page) throws Exception {
+        var all = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile()).getElementsByTagName("*");
+        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
+    }
+}
