@@ -261,7 +261,7 @@ public class CaseProcess {
         if (activity.getEndTime() == null) {
             return StepRecord.State.RUNNING;
         }
-        return activity.isCanceled() ? StepRecord.State.CANCELLED : StepRecord.State.DONE;
+        return StepRecord.State.ended(activity.getActivityType(), activity.isCanceled());
     }
 
     private String xml(String definitionId) {

@@ -81,7 +81,10 @@ class ProjectionWriter implements HistoryEventHandler {
                         activity.getStartTime()));
             }
         } else if (activity.isEventOfType(ACTIVITY_INSTANCE_END)) {
-            stepFacts.ended(activity.getActivityInstanceId(), activity.isCanceled(), activity.getEndTime());
+            stepFacts.ended(
+                    activity.getActivityInstanceId(),
+                    StepRecord.State.ended(activity.getActivityType(), activity.isCanceled()),
+                    activity.getEndTime());
             if (WAITS.contains(activity.getActivityType())) {
                 workItems.close(activity.getActivityInstanceId());
             }

@@ -42,7 +42,7 @@ public class Projections {
               left join step_fact f on f.id = a.id_
             where f.id is null or f.step is distinct from a.act_id_
                or (f.completed is null) <> (a.end_time_ is null)
-               or (f.outcome = 'cancelled') <> (a.act_inst_state_ = 2 and a.end_time_ is not null)
+               or (f.outcome = 'cancelled') <> (a.act_inst_state_ = 2 and a.end_time_ is not null and a.act_type_ <> 'eventBasedGateway')
                or (a.act_type_ = 'userTask' and a.end_time_ is not null and f.who is distinct from a.assignee_)
             """;
 
@@ -137,7 +137,10 @@ public class Projections {
                 step.getActivityType(),
                 step.getStartTime());
         if (step.getEndTime() != null) {
-            stepFacts.ended(step.getId(), step.isCanceled(), step.getEndTime());
+            stepFacts.ended(
+                    step.getId(),
+                    StepRecord.State.ended(step.getActivityType(), step.isCanceled()),
+                    step.getEndTime());
         } else if (ProjectionWriter.WAITS.contains(step.getActivityType())) {
             workItems.open(ProjectionWriter.waitAt(
                     step.getId(),

@@ -57,11 +57,11 @@ class StepFacts {
                 id);
     }
 
-    void ended(String id, boolean cancelled, Date at) {
+    void ended(String id, StepRecord.State how, Date at) {
         sql.update(
                 "update step_fact set completed = ?, outcome = ? where id = ?",
                 at,
-                cancelled ? "cancelled" : "completed",
+                how == StepRecord.State.CANCELLED ? "cancelled" : "completed",
                 id);
     }
 }

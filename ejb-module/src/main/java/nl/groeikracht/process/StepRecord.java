@@ -20,6 +20,15 @@ public record StepRecord(
         RUNNING,
         DONE,
         /** Ended by something else, such as a withdrawal, before it was done. */
-        CANCELLED
+        CANCELLED;
+
+        /**
+         * How a step ended.
+         *
+         * @param stopped the engine's word for it. It says so too of a wait that got its answer, and that is done.
+         */
+        static State ended(String kind, boolean stopped) {
+            return stopped && !"eventBasedGateway".equals(kind) ? CANCELLED : DONE;
+        }
     }
 }
