@@ -93,7 +93,7 @@ class CaseProcessIT {
         var number = trial.begin();
         var task = task(number, "check");
         inTransaction(() -> {
-            the(Tasks.class).take(task, town.otherPerson("caseworker"));
+            the(Tasks.class).assign(task, town.otherPerson("caseworker"));
             return null;
         });
 

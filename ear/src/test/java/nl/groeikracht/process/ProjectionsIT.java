@@ -114,7 +114,7 @@ class ProjectionsIT {
         var givenBack = trial.begin();
         take(givenBack, town.person("caseworker"));
         inTransaction(() -> {
-            the(Tasks.class).pass(task(givenBack), town.person("caseworker"), null);
+            the(Tasks.class).assign(task(givenBack), null);
             return null;
         });
         var waiting = trial.begin();
@@ -141,7 +141,7 @@ class ProjectionsIT {
 
     private void take(CaseNumber number, String username) throws Exception {
         inTransaction(() -> {
-            the(Tasks.class).take(task(number), username);
+            the(Tasks.class).assign(task(number), username);
             return null;
         });
     }

@@ -15,7 +15,6 @@ import nl.groeikracht.municipality.People;
 import nl.groeikracht.municipality.PersonInfo;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseCards;
-import nl.groeikracht.process.TakenByOther;
 import nl.groeikracht.process.TaskGone;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.process.Tasks;
@@ -54,19 +53,25 @@ public class TaskAssignment {
      */
     public void claim(TaskId task) {
         var item = mine(task);
-        try {
-            tasks.take(task, user.username());
-        } catch (TakenByOther other) {
-            throw new AlreadyClaimed(people.nameOf(other.username()));
+        var me = user.username();
+        var holder = tasks.holder(task);
+        if (holder.isEmpty()) {
+            tasks.assign(task, me);
+            audit.record(entry(CLAIMED, item));
+        } else {
+            requireSame(me, holder.get());
         }
-        audit.record(entry(CLAIMED, item));
     }
 
     /** Gives my work back to everyone. */
     public void release(TaskId task) {
         var item = mine(task);
-        pass(task, user.username(), null);
-        audit.record(entry(RELEASED, item));
+        var holder = tasks.holder(task);
+        if (holder.isPresent()) {
+            requireSame(user.username(), holder.get());
+            tasks.assign(task, null);
+            audit.record(entry(RELEASED, item));
+        }
     }
 
     /**
@@ -86,7 +91,8 @@ public class TaskAssignment {
                 .filter(person -> person.username().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("refusal.notAColleague"));
-        pass(task, item.assignee(), receiver.username());
+        tasks.holder(task).ifPresent(holder -> requireSame(item.assignee(), holder));
+        tasks.assign(task, receiver.username());
         audit.record(entry(HANDED_OVER, item)
                 .because(reason.strip())
                 .before("assignee", item.assignee() == null ? "" : item.assignee())
@@ -102,14 +108,9 @@ public class TaskAssignment {
         return people.withRole(item.gmCode(), Role.ofCode(item.groupRole()));
     }
 
-    private void pass(TaskId task, String from, String to) {
-        try {
-            tasks.pass(task, from, to);
-        } catch (TakenByOther other) {
-            if (other.username() == null) {
-                throw new TaskGone();
-            }
-            throw new AlreadyClaimed(people.nameOf(other.username()));
+    private void requireSame(String expected, String holder) {
+        if (!holder.equals(expected)) {
+            throw new AlreadyClaimed(people.nameOf(holder));
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
 import nl.groeikracht.shared.CaseNumber;
 
@@ -23,32 +22,26 @@ public class Tasks {
     WorkItems workItems;
 
     /**
-     * Gives free work to someone. Of two at once one wins: the other waits for the first and is then refused.
+     * Who has it; empty when it is free. Nobody else can take or give it until this transaction ends: of two at once the
+     * second waits, and then sees the first.
      *
-     * @throws TakenByOther when somebody has it already
      * @throws TaskGone when it is not open any more
      */
-    public void take(TaskId task, String username) {
-        var holder = holder(task);
-        if (holder.isPresent() && !holder.get().equals(username)) {
-            throw new TakenByOther(holder.get());
+    public Optional<String> holder(TaskId task) {
+        workItems.lock(task);
+        var open = engine.tasks().createTaskQuery().taskId(task.value()).active().singleResult();
+        if (open == null) {
+            throw new TaskGone();
         }
-        assign(task, username);
+        return Optional.ofNullable(open.getAssignee());
     }
 
-    /**
-     * Passes work on, or back to everyone.
-     *
-     * @param from who must have it now, or null when it must be free
-     * @param to the new one, or null for everyone
-     * @throws TakenByOther when somebody else than {@code from} has it
-     */
-    public void pass(TaskId task, String from, String to) {
-        var holder = holder(task).orElse(null);
-        if (!Objects.equals(holder, from)) {
-            throw new TakenByOther(holder);
-        }
-        assign(task, to);
+    /** @param username who has it from now on; null gives it back to everyone */
+    public void assign(TaskId task, String username) {
+        engine.move(() -> {
+            engine.tasks().setAssignee(task.value(), username);
+            return null;
+        });
     }
 
     /** The case of a task, open or done; empty when there never was such a task. */
@@ -62,21 +55,5 @@ public class Tasks {
                         .processInstanceId(known.getProcessInstanceId())
                         .singleResult())
                 .map(process -> new CaseNumber(process.getBusinessKey()));
-    }
-
-    private Optional<String> holder(TaskId task) {
-        workItems.lock(task);
-        var open = engine.tasks().createTaskQuery().taskId(task.value()).active().singleResult();
-        if (open == null) {
-            throw new TaskGone();
-        }
-        return Optional.ofNullable(open.getAssignee());
-    }
-
-    private void assign(TaskId task, String username) {
-        engine.move(() -> {
-            engine.tasks().setAssignee(task.value(), username);
-            return null;
-        });
     }
 }
