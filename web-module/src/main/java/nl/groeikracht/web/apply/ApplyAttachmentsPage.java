@@ -25,8 +25,6 @@ public class ApplyAttachmentsPage extends StepPage {
     @Param(name = Uploads.TOO_MUCH)
     String tooMuch;
 
-    private List<Part> files;
-
     @Override
     RequestStep step() {
         return RequestStep.ATTACHMENTS;
@@ -41,17 +39,17 @@ public class ApplyAttachmentsPage extends StepPage {
     }
 
     public void add() {
-        if (Uploads.chosen(files).isEmpty()) {
+        if (Uploads.chosen().isEmpty()) {
             Uploads.refuse(texts.get("apply", "attachments.chosen"));
         } else {
-            takeIn(files);
+            takeInAll();
         }
     }
 
     /** What was chosen but not yet added comes along. */
     @Override
     public void next() {
-        if (takeIn(files)) {
+        if (takeInAll()) {
             super.next();
         }
     }
@@ -61,8 +59,9 @@ public class ApplyAttachmentsPage extends StepPage {
         goTo(step().path());
     }
 
-    private boolean takeIn(List<Part> parts) {
-        var chosen = Uploads.chosen(parts);
+    /** @return whether none was refused */
+    private boolean takeInAll() {
+        var chosen = Uploads.chosen();
         var refused = 0;
         for (var part : chosen) {
             refused += takeIn(part) ? 0 : 1;
@@ -88,12 +87,13 @@ public class ApplyAttachmentsPage extends StepPage {
         }
     }
 
+    /** The files are read from the request itself; the field in the page only needs something to refer to. */
     public List<Part> getFiles() {
         return null;
     }
 
     public void setFiles(List<Part> files) {
-        this.files = files;
+        // see Uploads.chosen
     }
 
     public int getMostMegabytes() {

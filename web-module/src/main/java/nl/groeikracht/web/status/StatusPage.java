@@ -93,7 +93,10 @@ public class StatusPage extends TrackedPage {
             return new DeadlineView(
                     DeadlineView.State.LATE, text("deadline.late", format.longDate(clock.deadline())), text("deadline.late.about"));
         }
-        return deadlines.decideBy(clock.deadline(), inDays(clock.daysLeft()) + usual());
+        return new DeadlineView(
+                deadlines.of(clock.deadline()).state(),
+                text("deadline.by", format.longDate(clock.deadline())),
+                inDays(clock.daysLeft()) + usual());
     }
 
     private String inDays(long days) {

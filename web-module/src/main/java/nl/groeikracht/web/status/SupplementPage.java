@@ -27,7 +27,6 @@ public class SupplementPage extends TrackedPage {
     String tooMuch;
 
     private String words;
-    private List<Part> files;
 
     @Override
     void opened() {
@@ -44,7 +43,7 @@ public class SupplementPage extends TrackedPage {
 
     /** All or nothing: when a file cannot come in, nothing is sent yet and the words stay. */
     public void send() {
-        var checked = check(Uploads.chosen(files));
+        var checked = check(Uploads.chosen());
         if (checked == null) {
             return;
         }
@@ -93,12 +92,13 @@ public class SupplementPage extends TrackedPage {
         this.words = words;
     }
 
+    /** The files are read from the request itself; the field in the page only needs something to refer to. */
     public List<Part> getFiles() {
         return null;
     }
 
     public void setFiles(List<Part> files) {
-        this.files = files;
+        // see Uploads.chosen
     }
 
     public int getLimit() {
