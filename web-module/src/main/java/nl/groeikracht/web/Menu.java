@@ -34,6 +34,11 @@ public class Menu {
             new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),
             new Entry("/werk/beheer/storingen", "menu.incidents", ADMINISTRATOR));
 
+    private static final List<Entry> DEMONSTRATION = List.of(
+            new Entry("/demo/tijd", "menu.time"),
+            new Entry("/demo/post", "menu.post"),
+            new Entry("/demo/componenten", "menu.components"));
+
     @Inject
     Site site;
 
@@ -62,9 +67,14 @@ public class Menu {
         return items(ADMINISTRATION);
     }
 
+    /** For everyone who looks at a demonstration. */
+    public List<MenuItem> getDemonstration() {
+        return items(DEMONSTRATION);
+    }
+
     private List<MenuItem> items(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> site.hasRole(entry.roles()))
+                .filter(entry -> entry.roles().length == 0 || site.hasRole(entry.roles()))
                 .filter(entry -> Stream.of(".xhtml", "/index.xhtml")
                         .anyMatch(end -> site.exists("/WEB-INF/faces-views" + entry.path() + end)))
                 .map(entry -> item(entry.path(), entry.key(), isCurrent(entry.path())))
