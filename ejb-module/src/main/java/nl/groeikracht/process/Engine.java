@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.NotFound;
 
@@ -79,6 +81,10 @@ class Engine {
         } catch (OptimisticLockingException otherWasFirst) {
             throw new CaseMovedMeanwhile();
         }
+    }
+
+    JobExecutor jobs() {
+        return ((ProcessEngineConfigurationImpl) running().getProcessEngineConfiguration()).getJobExecutor();
     }
 
     private ProcessEngine running() {

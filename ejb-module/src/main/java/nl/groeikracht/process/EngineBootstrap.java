@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.groeikracht.shared.BusinessClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.JakartaTransactionProcessEngineConfiguration;
@@ -62,22 +61,18 @@ public class EngineBootstrap {
     @Inject
     EngineClock engineClock;
 
-    @Inject
-    BusinessClock clock;
-
     private ProcessEngine running;
     private ManagedJobExecutor jobs;
 
     @PostConstruct
     void start() {
         Migrations.run(owner);
-        engineClock.follow(clock.ahead());
+        engineClock.start();
         jobs = new ManagedJobExecutor(jobThreads, acquisitionThreads);
         running = configuration().buildProcessEngine();
         deployModels();
         engine.runs(running);
         jobs.start();
-        engineClock.wakes(jobs);
     }
 
     @PreDestroy
@@ -86,6 +81,7 @@ public class EngineBootstrap {
             engine.stopped();
             jobs.shutdown();
             running.close();
+            engineClock.stop();
         }
     }
 

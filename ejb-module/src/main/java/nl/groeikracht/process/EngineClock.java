@@ -1,30 +1,32 @@
 package nl.groeikracht.process;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import jakarta.inject.Inject;
+import nl.groeikracht.shared.BusinessClock;
+import org.joda.time.DateTimeUtils;
 
-/** Lets the engine live by the application's clock. */
+/** Lets the engine live by the application's clock: it asks its time of Joda, and Joda asks it of us. */
 @ApplicationScoped
 public class EngineClock {
 
-    private volatile ManagedJobExecutor jobs;
+    @Inject
+    BusinessClock clock;
 
-    void wakes(ManagedJobExecutor jobExecutor) {
-        this.jobs = jobExecutor;
+    @Inject
+    Engine engine;
+
+    void start() {
+        DateTimeUtils.setCurrentMillisProvider(() -> clock.millis());
     }
 
-    /** From now on the engine's time runs this far ahead; timers that are due by then go off at once. */
-    public void follow(Duration ahead) {
-        ClockUtil.offset(ahead.toMillis());
-        wake();
+    void stop() {
+        DateTimeUtils.setCurrentMillisSystem();
     }
 
-    /** Has the engine look for due work now, not at its next round. */
+    /** Has the engine look for due work now, not at its next round: the clock was moved. */
     public void wake() {
-        var waiting = jobs;
-        if (waiting != null) {
-            waiting.jobWasAdded();
+        if (engine.isRunning()) {
+            engine.jobs().jobWasAdded();
         }
     }
 }

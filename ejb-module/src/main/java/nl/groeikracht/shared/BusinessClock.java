@@ -13,6 +13,7 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class BusinessClock extends Clock {
 
+    private final ThreadLocal<Duration> ago = ThreadLocal.withInitial(() -> Duration.ZERO);
     private volatile Duration ahead = Duration.ZERO;
 
     @Override
@@ -27,7 +28,7 @@ public class BusinessClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return Clock.systemUTC().instant().plus(ahead).minus(ago.get());
     }
 
     /** How far this clock runs ahead of the system's time; zero outside a demonstration. */
@@ -41,5 +42,19 @@ public class BusinessClock extends Clock {
             throw new IllegalArgumentException("Time does not move back");
         }
         ahead = newAhead;
+    }
+
+    /**
+     * Does something as if it were a moment in the past. Only for the thread that calls: for everyone else it is now. The
+     * past of a demonstration is made like this, by the same use cases as the present.
+     */
+    public void asOf(Instant moment, Runnable deed) {
+        var before = ago.get();
+        ago.set(before.plus(Duration.between(moment, instant())));
+        try {
+            deed.run();
+        } finally {
+            ago.set(before);
+        }
     }
 }
