@@ -1,5 +1,7 @@
 package nl.groeikracht.blackbox;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -11,6 +13,7 @@ import org.junit.platform.launcher.TestPlan;
  * demo data for the {@code *PageIT}. The {@code *FaultIT} start, and kill, their own.
  */
 public final class TestServers implements TestExecutionListener {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static TestServer plain;
     private static TestServer demo;
 
@@ -29,8 +32,24 @@ public final class TestServers implements TestExecutionListener {
         if (demo == null) {
             demo = TestServer.demo("demo");
             endWithThisRun(demo);
+            awaitDemoData(demo);
         }
         return demo;
+    }
+
+    /** The server answers before the past of the demonstration is complete; the tests want all of it. */
+    private static void awaitDemoData(TestServer server) {
+        var database = server.database();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try (var connection = database.connect(database.owner());
+                var question = connection.prepareStatement("select from groeikracht.demo_past")) {
+            while (!question.executeQuery().next()) {
+                if (System.nanoTime() > end) throw new IllegalStateException("The demo data is not there in time");
+                Thread.sleep(500);
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -57,6 +57,16 @@ public class DemoBase {
         }
     }
 
+    /** Remembers that the past is there too. */
+    public void complete() {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into demo_past (complete_at) values (now())")) {
+            insert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static String literal(LocalDate day) {
         return "date '" + day + "'";
     }

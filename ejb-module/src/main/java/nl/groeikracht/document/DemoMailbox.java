@@ -3,6 +3,9 @@ package nl.groeikracht.document;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -20,6 +23,7 @@ import nl.groeikracht.shared.NotFound;
 public class DemoMailbox {
 
     private static final int MOST_SHOWN = 100;
+    private static final String UNREACHABLE = "@onbestelbaar.example";
 
     @PersistenceContext
     EntityManager entities;
@@ -31,6 +35,14 @@ public class DemoMailbox {
     static boolean takesAllMail() {
         var server = System.getenv("GROEIKRACHT_SMTP_HOST");
         return Demo.isOn() && (server == null || server.isBlank());
+    }
+
+    /** Takes a message, unless its address is one of those that show how it goes when mail does not arrive. */
+    static void take(MessageInfo message) throws SendFailedException, AddressException {
+        if (message.recipient().endsWith(UNREACHABLE)) {
+            throw new SendFailedException(
+                    "550 Deze mailbox bestaat niet", null, null, null, InternetAddress.parse(message.recipient()));
+        }
     }
 
     /** The newest messages first, of all municipalities; only those to the address or about the case when given. */

@@ -37,16 +37,32 @@ public class MailDelivery {
     ManagedScheduledExecutorService scheduler;
 
     private ScheduledFuture<?> rounds;
+    private volatile boolean held;
 
     @PostConstruct
     void start() {
         rounds = scheduler.scheduleWithFixedDelay(
-                this::deliverAll, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
+                this::round, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         rounds.cancel(false);
+    }
+
+    /** No rounds by itself from now on: the past of a demonstration sends its mail in its own time. */
+    public void hold() {
+        held = true;
+    }
+
+    public void goOn() {
+        held = false;
+    }
+
+    private void round() {
+        if (!held) {
+            deliverAll();
+        }
     }
 
     /** One round; a failure ends the round, never the delivery. */

@@ -1,0 +1,2 @@
+/** The demonstration: invented data and movable time. */
+package nl.groeikracht.demo;

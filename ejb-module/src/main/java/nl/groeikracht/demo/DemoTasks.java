@@ -1,0 +1,33 @@
+package nl.groeikracht.demo;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.process.CaseProcess;
+import nl.groeikracht.process.OpenTask;
+import nl.groeikracht.process.TaskId;
+import nl.groeikracht.shared.CaseNumber;
+
+/** Finds the work that waits on a case. */
+@Stateless
+@PermitAll
+public class DemoTasks {
+
+    @Inject
+    CaseProcess process;
+
+    public TaskId at(CaseNumber number, Step step) {
+        return process.openTask(number, step.name())
+                .map(OpenTask::id)
+                .orElseThrow(() -> new IllegalStateException(number + " is not at " + step));
+    }
+
+    /** The only work that waits. */
+    public TaskId of(CaseNumber number) {
+        return process.openTasks(number).stream()
+                .map(OpenTask::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No work on " + number));
+    }
+}
