@@ -14,8 +14,8 @@ public record DocumentId(UUID value) implements Serializable {
     /** @throws NotFound when the text is no document's identity: a mistyped one does not exist */
     public static DocumentId of(String text) {
         try {
-            return new DocumentId(UUID.fromString(text));
-        } catch (IllegalArgumentException | NullPointerException noIdentity) {
+            return new DocumentId(UUID.fromString(String.valueOf(text)));
+        } catch (IllegalArgumentException noIdentity) {
             throw new NotFound("document", String.valueOf(text));
         }
     }

@@ -10,8 +10,8 @@ public record MessageId(UUID value) implements Serializable {
     /** @throws NotFound when the text is no message's identity */
     public static MessageId of(String text) {
         try {
-            return new MessageId(UUID.fromString(text));
-        } catch (IllegalArgumentException | NullPointerException noIdentity) {
+            return new MessageId(UUID.fromString(String.valueOf(text)));
+        } catch (IllegalArgumentException noIdentity) {
             throw new NotFound("message", String.valueOf(text));
         }
     }
