@@ -75,7 +75,7 @@ class StatusViews {
         var state = shown(request);
         var decision = state.isDecided() ? requests.decision(request.number()).orElse(null) : null;
         var clockView = ClockView.of(clocks.of(request), state.isOpen(), Dutch.today(clock));
-        boolean late = state == RequestState.SUPPLEMENT_TERM_PASSED;
+        boolean late = request.state() == RequestState.SUPPLEMENT_TERM_PASSED;
         return new StatusView(
                 request.number(),
                 request.initiative().title(),
