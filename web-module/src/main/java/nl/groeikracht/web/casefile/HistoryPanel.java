@@ -2,9 +2,11 @@ package nl.groeikracht.web.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.groeikracht.shared.Money;
 import nl.groeikracht.subsidy.CaseView;
 import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.web.Format;
@@ -26,6 +28,9 @@ public class HistoryPanel {
             "subsidy.decision_not_allowed",
             "inbox.claimed",
             "inbox.released");
+
+    private static final Set<String> AMOUNTS = Set.of("amount", "reserved", "paid");
+    private static final String EURO = "EUR ";
 
     private static final Map<String, Look> LOOKS = Map.ofEntries(
             Map.entry("subsidy.received", new Look(Tone.MUTE, "mail")),
@@ -84,7 +89,18 @@ public class HistoryPanel {
     private TimelineEntry past(AuditLine entry) {
         var look = LOOKS.getOrDefault(entry.act(), new Look(Tone.MUTE, "info"));
         return TimelineEntry.past(
-                look.tone(), look.icon(), act(entry), entry.reason(), who(entry) + " · " + format.moment(entry.at()));
+                look.tone(), look.icon(), act(entry) + amount(entry), entry.reason(), who(entry) + " · " + format.moment(entry.at()));
+    }
+
+    /** What it was about, when that is money: {@code : € 2.680,00}. */
+    private String amount(AuditLine entry) {
+        return entry.changes().stream()
+                .filter(change -> AMOUNTS.contains(change.what()))
+                .map(AuditLine.Change::after)
+                .filter(value -> value != null && value.startsWith(EURO) && !value.equals(EURO + "0.00"))
+                .findFirst()
+                .map(value -> ": " + format.money(Money.of(new BigDecimal(value.substring(EURO.length())))))
+                .orElse("");
     }
 
     private Line line(AuditLine entry) {

@@ -29,6 +29,8 @@ public class ProcessPanel {
     private static final List<String> USUAL_WAY =
             List.of("checkCompleteness", "confirmEligibility", "assess", "decide", "sendDecision", "orderPayment");
 
+    private static final Set<String> ENDS = Set.of("endGranted", "endRefused", "endNotTreated", "endWithdrawn");
+
     @Inject
     Texts texts;
 
@@ -43,7 +45,7 @@ public class ProcessPanel {
     ProcessView of(String model, String version, List<StepRecord> steps, boolean open) {
         var shown = steps.stream().filter(step -> STEPS.contains(step.kind()) && step.name() != null).toList();
         var rows = Stream.concat(shown.stream().map(this::row), open ? later(shown) : Stream.of()).toList();
-        return new ProcessView(model, title(version), description(shown), rows);
+        return new ProcessView(model, title(version), description(steps, shown), rows);
     }
 
     private ProcessView.Step row(StepRecord step) {
@@ -83,8 +85,12 @@ public class ProcessPanel {
         return texts.get("casefile", "process.version", version.substring(version.lastIndexOf(':') + 1));
     }
 
-    private String description(List<StepRecord> steps) {
-        var now = steps.stream().filter(step -> step.state() == RUNNING).map(this::name).distinct().collect(joining(", "));
-        return now.isEmpty() ? texts.get("casefile", "process.ended") : texts.get("casefile", "process.states", now);
+    private String description(List<StepRecord> all, List<StepRecord> shown) {
+        var now = shown.stream().filter(step -> step.state() == RUNNING).map(this::name).distinct().collect(joining(", "));
+        if (!now.isEmpty()) {
+            return texts.get("casefile", "process.states", now);
+        }
+        var ended = all.stream().map(StepRecord::element).anyMatch(ENDS::contains);
+        return texts.get("casefile", ended ? "process.ended" : "process.working");
     }
 }
