@@ -58,7 +58,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         } else if (find(problem, OptimisticLockException.class) != null) {
             refuse(faces, texts().get("common", "refusal.changedMeanwhile"), problem);
         } else {
-            showErrorPage(faces, statusOf(problem), problem);
+            showErrorPage(faces, statusOf(faces, problem), problem);
         }
     }
 
@@ -72,17 +72,22 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         }
     }
 
-    private static int statusOf(Throwable problem) {
+    private static int statusOf(FacesContext faces, Throwable problem) {
         if (find(problem, NotFound.class) != null) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (find(problem, EJBAccessException.class) != null) {
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        if (find(problem, ViewExpiredException.class) != null) {
+        if (find(problem, ViewExpiredException.class) != null || isStateDamaged(faces)) {
             return HttpServletResponse.SC_GONE;
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** A page whose state is no state at all is as good as expired: there is no page yet when reading it fails. */
+    private static boolean isStateDamaged(FacesContext faces) {
+        return faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && faces.getViewRoot() == null && faces.isPostback();
     }
 
     private static void showErrorPage(FacesContext faces, int status, Throwable problem) {
