@@ -6,13 +6,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import nl.groeikracht.launcher.Database;
 import nl.groeikracht.launcher.EmbeddedDatabase;
 import nl.groeikracht.launcher.Ports;
 import nl.groeikracht.launcher.Server;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The application with a database of its own, on free ports, started as {@code ./run} starts it. */
 public final class TestServer implements AutoCloseable {
@@ -94,6 +98,18 @@ public final class TestServer implements AutoCloseable {
     /** Starts everything again, on the data as it was left. */
     public void startAgain() {
         start();
+    }
+
+    /** Puts a war beside the application; a restart takes it away again. */
+    public void deploy(WebArchive war) {
+        var deployments = place.directory().resolve("deployments");
+        war.as(ZipExporter.class).exportTo(deployments.resolve(war.getName()).toFile(), true);
+        var done = deployments.resolve(war.getName() + ".deployed");
+        var end = Instant.now().plus(PATIENCE);
+        while (!Files.exists(done)) {
+            if (Instant.now().isAfter(end)) throw new IllegalStateException(war.getName() + " is not deployed");
+            LockSupport.parkNanos(100_000_000);
+        }
     }
 
     public URI address() {

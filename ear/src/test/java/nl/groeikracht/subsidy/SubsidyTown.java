@@ -35,7 +35,7 @@ final class SubsidyTown {
     final Town town;
     private final long schemeVersion;
 
-    private SubsidyTown(Town town, long schemeVersion) {
+    SubsidyTown(Town town, long schemeVersion) {
         this.town = town;
         this.schemeVersion = schemeVersion;
     }
