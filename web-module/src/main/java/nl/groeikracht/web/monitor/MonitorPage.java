@@ -166,13 +166,23 @@ public class MonitorPage {
         return key.isEmpty() ? texts.get("monitor", "group.none") : key;
     }
 
-    /** The steps that take people's or applicants' time; what the system does in a moment is left out. */
+    /** The steps that wait for someone; what the system does in a moment is left out, unless it stands still there. */
     public List<StepFigures> getSteps() {
         return steps.stream().filter(MonitorPage::takesTime).toList();
     }
 
     private static boolean takesTime(StepFigures step) {
-        return "userTask".equals(step.kind()) || step.running() > 0;
+        return switch (step.kind()) {
+            case "userTask" -> true;
+            case "subProcess" -> false;
+            default -> step.running() > 0;
+        };
+    }
+
+    /** What the diagram calls it; for an element without a name, what happens there. */
+    public String stepName(StepFigures step) {
+        return texts.find("monitor", "step." + step.step())
+                .orElseGet(() -> step.name() == null || step.name().isBlank() ? step.step() : step.name());
     }
 
     /** The step that makes cases wait the longest; null without figures. */
@@ -193,8 +203,8 @@ public class MonitorPage {
     }
 
     public ProcessView getProcess() {
-        var views = steps.stream()
-                .map(step -> ProcessView.Step.ofAll(step.step(), step.name(), step.running(), step.late()))
+        var views = getSteps().stream()
+                .map(step -> ProcessView.Step.ofAll(step.step(), stepName(step), step.running(), step.late()))
                 .toList();
         return new ProcessView(
                 monitoring.model(site.getMunicipality().gmCode(), SubsidyRequestProcess.KEY),
