@@ -13,7 +13,9 @@ create table case_card (
     theme           text,
     accent          boolean not null default false,
     received_on     date not null,
+    -- the last day of the decision term: while it runs, and kept once it does not run any more
     decide_by       date,
+    term_through    date,
     suspended_since date,
     suspended_until date,
     advice_until    date,

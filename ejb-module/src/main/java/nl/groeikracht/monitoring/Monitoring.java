@@ -192,8 +192,8 @@ public class Monitoring {
         List<Object[]> rows = bound(
                         """
                         select c.step, max(c.step_name), max(c.kind),
-                               count(*) filter (where c.completed is null),
-                               count(*) filter (where c.completed is null and k.decide_by < :today
+                               count(distinct c.case_number) filter (where c.completed is null),
+                               count(distinct c.case_number) filter (where c.completed is null and k.decide_by < :today
                                                   and k.suspended_since is null),
                                count(*) %s,
                                %s, %s, %s, %s, %s, %s
@@ -276,7 +276,7 @@ public class Monitoring {
         long total = count(scope, selection, key);
         List<Object[]> rows = bound(
                         """
-                        select c.case_number, c.subject, c.area, c.theme, c.amount_cents, c.received_on, c.decide_by,
+                        select c.case_number, c.subject, c.area, c.theme, c.amount_cents, c.received_on, c.term_through,
                                c.decided_on, c.closed_on, c.state
                         from monitored_case c where %s %s
                           and (:after = '' or (c.received_on, c.case_number) >

@@ -10,8 +10,8 @@ public enum Selection {
     /** Open at the end of the period, or now when the period is not over. */
     OPEN("c.received_on <= :through and (c.closed_on is null or c.closed_on > :through)"),
     DECIDED("c.decided_on between :from and :through"),
-    DECIDED_IN_TIME("c.decided_on between :from and :through and c.decided_on <= c.decide_by"),
-    DECIDED_LATE("c.decided_on between :from and :through and c.decided_on > c.decide_by"),
+    DECIDED_IN_TIME("c.decided_on between :from and :through and c.decided_on <= c.term_through"),
+    DECIDED_LATE("c.decided_on between :from and :through and c.decided_on > c.term_through"),
     LATE_NOW("c.closed_on is null and c.decided_on is null and c.decide_by < :today and c.suspended_since is null"),
     AGE("c.received_on <= :through and (c.closed_on is null or c.closed_on > :through) "
             + "and least(cast(:today as date), cast(:through as date)) - c.received_on >= cast(:key as int) * 14 "

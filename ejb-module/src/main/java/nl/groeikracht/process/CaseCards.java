@@ -12,7 +12,10 @@ import java.util.Optional;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
 
-/** Keeps the cards of the cases. The domain that owns a case puts its card at each change, in the same transaction. */
+/**
+ * Keeps the cards of the cases. The domain that owns a case puts its card at each change, in the same transaction. When
+ * the decision term no longer runs, its last day stays behind for the figures ({@code term_through}).
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(MANDATORY)
@@ -28,14 +31,15 @@ public class CaseCards {
         sql.update(
                 """
                 insert into case_card (case_number, gm_code, scheme_id, subject, applicant, amount_cents, area,
-                    neighbourhood, theme, accent, received_on, decide_by, suspended_since, suspended_until,
-                    advice_until, escalated, state)
-                values (?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?::date, ?, ?)
+                    neighbourhood, theme, accent, received_on, decide_by, term_through, suspended_since,
+                    suspended_until, advice_until, escalated, state)
+                values (?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?::date, ?::date, ?, ?)
                 on conflict (case_number) do update set
                     scheme_id = excluded.scheme_id, subject = excluded.subject, applicant = excluded.applicant,
                     amount_cents = excluded.amount_cents, area = excluded.area,
                     neighbourhood = excluded.neighbourhood, theme = excluded.theme, accent = excluded.accent,
                     received_on = excluded.received_on, decide_by = excluded.decide_by,
+                    term_through = coalesce(excluded.decide_by, case_card.term_through),
                     suspended_since = excluded.suspended_since, suspended_until = excluded.suspended_until,
                     advice_until = excluded.advice_until, escalated = excluded.escalated, state = excluded.state
                 """,
@@ -50,6 +54,7 @@ public class CaseCards {
                 card.theme(),
                 card.accent(),
                 card.receivedOn(),
+                card.decideBy(),
                 card.decideBy(),
                 card.suspendedSince(),
                 card.suspendedUntil(),
