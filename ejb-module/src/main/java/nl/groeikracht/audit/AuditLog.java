@@ -83,10 +83,10 @@ public class AuditLog {
 
     private static void narrow(Map<String, Object> conditions, AuditQuery query) {
         put(conditions, "a.caseNumber = :caseNumber", query.caseNumber());
-        put(conditions, "a.act like concat(:act, '%')", query.act());
+        put(conditions, "locate(:act, a.act) = 1", query.act());
         if (isGiven(query.person())) {
             conditions.put(
-                    "(lower(a.actorName) like concat('%', lower(:person), '%') or a.actorId = :person)",
+                    "(locate(lower(:person), lower(a.actorName)) > 0 or a.actorId = :person)",
                     query.person().strip());
         }
         put(conditions, "a.at >= :from", start(query.from()));
