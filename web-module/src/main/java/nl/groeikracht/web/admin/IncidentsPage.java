@@ -1,5 +1,6 @@
 package nl.groeikracht.web.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,8 @@ public class IncidentsPage {
     private List<Incident> incidents;
     private Incident chosen;
 
-    public void load() {
+    @PostConstruct
+    void load() {
         incidents = care.open();
         var id = request.getParameter("storing");
         if (id != null) {

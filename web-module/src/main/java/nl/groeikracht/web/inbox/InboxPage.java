@@ -60,13 +60,9 @@ public class InboxPage {
     private Map<InboxView, CappedCount> counts;
 
     @PostConstruct
-    void read() {
+    void load() {
         address = InboxAddress.of(request);
         me = user.username();
-    }
-
-    /** Asks everything at once, so that the page shows one moment. Not after a button: then the page is left. */
-    public void load() {
         slice = inbox.page(address.query(me), address.after());
         counts = inbox.counts();
         choices = inbox.choices();
