@@ -131,7 +131,7 @@ public class DemoForms {
 
     /** A number of a bank that does not exist, with the right check digits. */
     private static Iban iban(DemoRequest request) {
-        var account = "DEMO" + "%010d".formatted(Math.abs(request.title().hashCode()));
+        var account = "DEMO" + "%010d".formatted(Integer.toUnsignedLong(request.title().hashCode()));
         var digits = new StringBuilder();
         (account + "NL00").chars().forEach(character -> digits.append(Character.getNumericValue(character)));
         var rest = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
@@ -311,7 +312,7 @@ public class Monitoring {
     private Object value(String parameter, MonitorScope scope, String key) {
         return switch (parameter) {
             case "gm" -> scope.gmCode();
-            case "scheme" -> scope.schemeId() == null ? 0L : scope.schemeId();
+            case "scheme" -> Objects.requireNonNullElse(scope.schemeId(), 0L);
             case "from" -> scope.from();
             case "through" -> scope.through();
             case "monday" -> scope.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

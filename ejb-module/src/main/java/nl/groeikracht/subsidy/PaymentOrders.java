@@ -177,8 +177,8 @@ public class PaymentOrders {
 
     private static UUID id(String text) {
         try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException | NullPointerException noId) {
+            return UUID.fromString(String.valueOf(text));
+        } catch (IllegalArgumentException noId) {
             throw new NotFound("payment export", String.valueOf(text));
         }
     }

@@ -41,7 +41,7 @@ final class ChildProcess {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
-            Files.createDirectories(log.getParent());
+            Directories.makeRoomFor(log);
             var process = builder.start();
             Files.writeString(pidFile, Long.toString(process.pid()));
             return new ChildProcess(process, log);

@@ -15,6 +15,12 @@ import java.util.Comparator;
 final class Directories {
     private Directories() {}
 
+    /** Makes the folders above a file. */
+    static void makeRoomFor(Path file) throws IOException {
+        var above = file.toAbsolutePath().getParent();
+        if (above != null) Files.createDirectories(above);
+    }
+
     static void copy(Path source, Path target) throws IOException {
         try (var paths = Files.walk(source)) {
             for (var path : (Iterable<Path>) paths::iterator) {

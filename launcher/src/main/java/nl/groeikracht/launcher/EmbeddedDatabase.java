@@ -120,7 +120,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void prepare() {
         try {
-            Files.createDirectories(log.getParent());
+            Directories.makeRoomFor(log);
             if (Files.isDirectory(cluster)) requireSameVersion();
             else create();
             endOrphan(cluster, binaries);

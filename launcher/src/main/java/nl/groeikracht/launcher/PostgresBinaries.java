@@ -78,10 +78,10 @@ final class PostgresBinaries {
         if (entry.isDirectory()) {
             Files.createDirectories(file);
         } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(file.getParent());
+            Directories.makeRoomFor(file);
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else {
-            Files.createDirectories(file.getParent());
+            Directories.makeRoomFor(file);
             Files.copy(archive, file);
             if ((entry.getMode() & OWNER_MAY_EXECUTE) != 0 && !file.toFile().setExecutable(true, false))
                 throw new IOException("not executable: " + file);

@@ -9,6 +9,8 @@ import java.util.Properties;
 
 /** Passwords and keys that are made up once and then kept beside the data, readable by nobody else. */
 final class Secrets {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
     private final Path file;
     private final Properties known = new Properties();
 
@@ -26,7 +28,7 @@ final class Secrets {
     String of(String name) {
         if (!known.containsKey(name)) {
             var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
+            CHANCE.nextBytes(bytes);
             known.setProperty(name, Base64.getEncoder().encodeToString(bytes));
             keep();
         }
@@ -35,7 +37,7 @@ final class Secrets {
 
     private void keep() {
         try {
-            Files.createDirectories(file.getParent());
+            Directories.makeRoomFor(file);
             var draft = Directories.privateFile(file.resolveSibling(file.getFileName() + ".new"));
             try (var writer = Files.newBufferedWriter(draft)) {
                 known.store(writer, null);

@@ -16,6 +16,8 @@ import nl.groeikracht.web.document.Download;
 @WebServlet("/demo/bijlage")
 public class AttachmentServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
+
     @Inject
     transient DemoMailbox mailbox;
 
