@@ -29,6 +29,11 @@ public record NextAct(
         return page != null && free;
     }
 
+    /** Whoever has it, or could take it, may give it to a colleague. */
+    public String getHandOverUrl() {
+        return page == null ? null : "/werk/voorraad/overdragen?taak=" + task;
+    }
+
     public String getUrl() {
         return page + "?taak=" + task;
     }
