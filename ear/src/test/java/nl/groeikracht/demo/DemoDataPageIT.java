@@ -13,7 +13,7 @@ class DemoDataPageIT {
 
     @Test
     void every_state_of_a_request_is_there() throws SQLException {
-        assertThat(texts("select distinct state from subsidy_request"))
+        assertThat(texts("select distinct state from groeikracht.subsidy_request"))
                 .containsExactlyInAnyOrder(
                         "RECEIVED",
                         "SUPPLEMENT_ASKED",
@@ -30,7 +30,7 @@ class DemoDataPageIT {
 
     @Test
     void every_kind_of_work_waits_for_someone() throws SQLException {
-        assertThat(texts("select distinct step from work_item where waiting"))
+        assertThat(texts("select distinct step from groeikracht.work_item where waiting"))
                 .contains(
                         "checkCompleteness", "decideNotTreated", "confirmEligibility", "advise", "assess", "decide",
                         "postLetter");
@@ -38,18 +38,18 @@ class DemoDataPageIT {
 
     @Test
     void what_is_granted_is_what_was_decided() throws SQLException {
-        assertThat(number("select sum(granted_delta) from budget_movement"))
+        assertThat(number("select sum(granted_delta) from groeikracht.budget_movement"))
                 .isPositive()
-                .isEqualTo(number("select sum(amount_cents) from subsidy_decision"));
-        assertThat(number("select sum(paid_delta) from budget_movement"))
-                .isEqualTo(number("select sum(amount_cents) from payment_order"));
+                .isEqualTo(number("select sum(amount_cents) from groeikracht.subsidy_decision"));
+        assertThat(number("select sum(paid_delta) from groeikracht.budget_movement"))
+                .isEqualTo(number("select sum(amount_cents) from groeikracht.payment_order"));
     }
 
     @Test
     void nothing_happened_in_the_future_or_at_loading_time() throws SQLException {
-        assertThat(number("select count(*) from audit_entry where case_number is not null and at > now()"))
+        assertThat(number("select count(*) from groeikracht.audit_entry where case_number is not null and at > now()"))
                 .isZero();
-        assertThat(number("select count(distinct at::date) from audit_entry")).isGreaterThan(50);
+        assertThat(number("select count(distinct at::date) from groeikracht.audit_entry")).isGreaterThan(50);
     }
 
     @Test

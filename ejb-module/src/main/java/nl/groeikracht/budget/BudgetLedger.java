@@ -145,6 +145,20 @@ public class BudgetLedger {
         return rows.stream().map(BudgetLedger::movement).toList();
     }
 
+    /** How the ceiling itself came about, the newest change first. */
+    @TransactionAttribute(SUPPORTS)
+    @SuppressWarnings("unchecked")
+    public List<BudgetMovement> ceilingChanges(long ceilingId) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta, reason
+                        from budget_movement where ceiling_id = ?1 and kind = 'CEILING' order by id desc
+                        """)
+                .setParameter(1, ceilingId)
+                .getResultList();
+        return rows.stream().map(BudgetLedger::movement).toList();
+    }
+
     private void lock(long ceilingId) {
         entities.createNativeQuery("select id from budget_ceiling where id = ?1 for update")
                 .setParameter(1, ceilingId)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
@@ -43,6 +44,9 @@ public class SchemeAdministration {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Clock clock;
+
     /**
      * Adds a scheme with its first version and its ceiling.
      *
@@ -52,6 +56,7 @@ public class SchemeAdministration {
     public SchemeTerms add(
             String gmCode, String slug, LocalDate periodFrom, LocalDate periodThrough, Money ceiling, SchemeContent content) {
         user.require(gmCode, "scheme " + slug, ADMINISTRATOR);
+        requireComplete(content);
         if (isTaken(gmCode, slug)) {
             throw new Refusal("refusal.schemeSlugTaken", slug);
         }
@@ -60,7 +65,7 @@ public class SchemeAdministration {
         entities.flush();
         long ceilingId = newCeiling(scheme.id(), periodFrom, periodThrough);
         ledger.addToCeiling(ceilingId, ceiling, content.name());
-        var version = version(scheme.id(), 1, ceilingId, content);
+        var version = version(scheme.id(), 1, ceilingId, content, null);
         var terms = schemes.terms(version.id());
         audit.record(AuditEntry.of(SCHEME_ADDED).in(gmCode).under(content.rules().legalBasis())
                 .because(content.name())
@@ -82,6 +87,7 @@ public class SchemeAdministration {
         }
         var gmCode = scheme.head().gmCode();
         user.require(gmCode, "scheme " + scheme.head().slug(), ADMINISTRATOR);
+        requireComplete(content);
         var newest = newest(schemeId);
         if (!content.validFrom().isAfter(newest.validFrom())) {
             throw new Refusal("refusal.schemeVersionTooEarly", newest.validFrom());
@@ -89,7 +95,7 @@ public class SchemeAdministration {
         var before = schemes.terms(newest.id());
         newest.endOn(content.validFrom());
         entities.flush();
-        var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content);
+        var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content, reason);
         audit.record(changed(before, content).in(gmCode).because(reason).under(content.rules().legalBasis()));
         return schemes.terms(next.id());
     }
@@ -116,6 +122,12 @@ public class SchemeAdministration {
                 .after("ceiling", terms.ceiling().minus(amount)));
     }
 
+    private static void requireComplete(SchemeContent content) {
+        SchemeCheck.of(content).stream().findFirst().ifPresent(problem -> {
+            throw new Refusal(problem.key(), problem.values().toArray());
+        });
+    }
+
     private SchemeTerms administered(long schemeId) {
         var terms = schemes.terms(newest(schemeId).id());
         user.require(terms.gmCode(), "scheme " + terms.slug(), ADMINISTRATOR);
@@ -133,7 +145,7 @@ public class SchemeAdministration {
                 .orElseThrow(() -> new NotFound("scheme", String.valueOf(schemeId)));
     }
 
-    private SchemeVersion version(long schemeId, int number, long ceilingId, SchemeContent content) {
+    private SchemeVersion version(long schemeId, int number, long ceilingId, SchemeContent content, String reason) {
         var version = new SchemeVersion(
                 schemeId,
                 number,
@@ -144,6 +156,7 @@ public class SchemeAdministration {
                 ceilingId,
                 content.text(),
                 content.rules());
+        version.madeBy(user.username(), clock.instant(), reason);
         entities.persist(version);
         entities.flush();
         return version;

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,14 @@ class SchemeVersion {
     @Column(name = "latest_months_after_start")
     private int latestMonthsAfterStart;
 
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    private String reason;
+
     @Version
     private long version;
 
@@ -144,6 +153,24 @@ class SchemeVersion {
 
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    void madeBy(String username, Instant at, String why) {
+        madeBy = username;
+        madeAt = at;
+        reason = why;
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    String reason() {
+        return reason;
     }
 
     /** The next version takes over from this day. */

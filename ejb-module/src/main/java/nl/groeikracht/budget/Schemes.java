@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.groeikracht.municipality.People;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
@@ -22,12 +23,15 @@ public class Schemes {
     EntityManager entities;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
     /** @throws NotFound when there is no such version */
     public SchemeTerms terms(long versionId) {
         return Optional.ofNullable(entities.find(SchemeVersion.class, versionId))
-                .map(this::terms)
+                .map(this::published)
                 .orElseThrow(() -> new NotFound("scheme version", String.valueOf(versionId)));
     }
 
@@ -44,7 +48,7 @@ public class Schemes {
                 .setParameter("gmCode", gmCode)
                 .setParameter("today", today())
                 .getResultStream()
-                .map(this::terms)
+                .map(this::published)
                 .toList();
     }
 
@@ -66,11 +70,42 @@ public class Schemes {
                         SchemeVersion.class)
                 .setParameter("scheme", schemeId)
                 .getResultStream()
-                .map(this::terms)
+                .map(this::published)
                 .toList();
     }
 
-    private SchemeTerms terms(SchemeVersion version) {
+    /** The newest version of each scheme, by name; also those that are not valid yet or any more. */
+    public List<SchemeTerms> all(String gmCode) {
+        return entities.createQuery(
+                        """
+                        select v from SchemeVersion v
+                        where v.schemeId in (select s.id from Scheme s where s.gmCode = :gmCode)
+                          and v.number = (select max(w.number) from SchemeVersion w where w.schemeId = v.schemeId)
+                        order by v.name
+                        """,
+                        SchemeVersion.class)
+                .setParameter("gmCode", gmCode)
+                .getResultStream()
+                .map(this::published)
+                .toList();
+    }
+
+    /** All versions of a scheme with who made them and why, the newest first. */
+    public List<SchemeChange> history(long schemeId) {
+        return entities.createQuery(
+                        "select v from SchemeVersion v where v.schemeId = :scheme order by v.number desc",
+                        SchemeVersion.class)
+                .setParameter("scheme", schemeId)
+                .getResultStream()
+                .map(version -> new SchemeChange(
+                        published(version),
+                        version.madeBy() == null ? "" : people.nameOf(version.madeBy()),
+                        version.madeAt(),
+                        version.reason() == null ? "" : version.reason()))
+                .toList();
+    }
+
+    private SchemeTerms published(SchemeVersion version) {
         var head = entities.find(Scheme.class, version.schemeId()).head();
         return version.terms(head, ceiling(version.ceilingId()));
     }

@@ -29,6 +29,7 @@ public class Menu {
             new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR));
 
     private static final List<Entry> ADMINISTRATION = List.of(
+            new Entry("/werk/regelingen", "menu.schemes", ADMINISTRATOR),
             new Entry("/werk/beheer/mandaten", "menu.mandates", ADMINISTRATOR),
             new Entry("/werk/beheer/brieven", "menu.letters", ADMINISTRATOR),
             new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),

@@ -1,0 +1,2 @@
+/** The administrator's pages, in a real browser. */
+package nl.groeikracht.admin;

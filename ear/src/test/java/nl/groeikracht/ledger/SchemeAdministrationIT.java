@@ -1,0 +1,153 @@
+package nl.groeikracht.ledger;
+
+import static nl.groeikracht.blackbox.Application.as;
+import static nl.groeikracht.blackbox.Application.the;
+import static nl.groeikracht.shared.Money.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import javax.sql.DataSource;
+import nl.groeikracht.blackbox.ThinWar;
+import nl.groeikracht.blackbox.Town;
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.budget.MandateAdministration;
+import nl.groeikracht.budget.MandateRegister;
+import nl.groeikracht.budget.SchemeAdministration;
+import nl.groeikracht.budget.SchemeChange;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.Refusal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Schemes change in versions, by the administrator of that municipality alone, and it is remembered. */
+@ArquillianTest
+class SchemeAdministrationIT {
+
+    private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
+    @Resource(lookup = "java:jboss/datasources/groeikracht")
+    DataSource database;
+
+    @Deployment
+    static WebArchive war() {
+        return ThinWar.of(SchemeAdministrationIT.class, Budgets.class);
+    }
+
+    @Test
+    void a_new_version_takes_over_from_its_day_and_leaves_the_earlier_one_as_it_was() throws Exception {
+        var town = Town.found();
+        var first = Budgets.scheme(town, euros(90_000));
+
+        var second = as(town.person("administrator"), () -> the(SchemeAdministration.class)
+                .change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit"));
+
+        assertThat(second.number()).isEqualTo(2);
+        var earlier = the(Schemes.class).terms(first.versionId());
+        assertThat(earlier.validTo()).isEqualTo(LATER);
+        assertThat(earlier.rules().maximum()).isEqualTo(euros(5000));
+        assertThat(the(Schemes.class).find(town.gmCode(), "buurtbudget").orElseThrow().number()).isEqualTo(1);
+        assertThat(the(Schemes.class).history(first.schemeId()))
+                .extracting(SchemeChange::reason)
+                .containsExactly("Raadsbesluit", "");
+    }
+
+    @Test
+    void the_trail_has_the_rules_before_and_after() throws Exception {
+        var town = Town.found();
+        var first = Budgets.scheme(town, euros(90_000));
+
+        as(town.person("administrator"), () -> {
+            the(SchemeAdministration.class).change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit");
+        });
+
+        assertThat(count(town, "act = 'budget.scheme_changed' and actor_id = '" + town.person("administrator")
+                        + "' and reason = 'Raadsbesluit' and before_values->>'rules' like '%5000.00%'"
+                        + " and after_values->>'rules' like '%7500.00%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_starts_before_its_predecessor_is_refused() throws Exception {
+        var town = Town.found();
+        var first = Budgets.scheme(town, euros(90_000));
+
+        assertThatThrownBy(() -> as(town.person("administrator"), () -> the(SchemeAdministration.class)
+                        .change(first.schemeId(), Budgets.content(Budgets.START, euros(7_500)), "Te vroeg")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void the_administrator_of_the_neighbours_finds_nothing_and_is_remembered() throws Exception {
+        var town = Town.found();
+        var neighbours = Town.found();
+        var scheme = Budgets.scheme(town, euros(90_000));
+
+        assertThatThrownBy(() -> as(neighbours.person("administrator"), () -> {
+                    the(SchemeAdministration.class).raiseCeiling(scheme.schemeId(), euros(1), "Cadeau");
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThat(count(town, "refused and actor_id = '" + neighbours.person("administrator") + "'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_caseworker_changes_no_scheme() throws Exception {
+        var town = Town.found();
+        var scheme = Budgets.scheme(town, euros(90_000));
+
+        assertThatThrownBy(() -> as(town.person("caseworker"), () -> {
+                    the(SchemeAdministration.class).raiseCeiling(scheme.schemeId(), euros(1), "Mag niet");
+                }))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void a_mandate_is_for_a_decider_and_ends() throws Exception {
+        var town = Town.found();
+        var administrator = town.person("administrator");
+        var decider = town.person("decider");
+
+        assertThatThrownBy(() -> as(administrator, () -> give(town, town.person("caseworker"))))
+                .isInstanceOf(Refusal.class);
+        as(administrator, () -> give(town, decider));
+        assertThat(the(MandateRegister.class).find(town.gmCode(), decider, DecisionKind.GRANT, euros(2500)))
+                .isPresent();
+        assertThat(the(MandateRegister.class).find(town.gmCode(), decider, DecisionKind.GRANT, euros(2501)))
+                .isEmpty();
+
+        var mandate = the(MandateRegister.class).of(town.gmCode(), decider).get(0);
+        as(administrator, () -> {
+            the(MandateAdministration.class).end(town.gmCode(), mandate.id(), Budgets.START.plusDays(1), "Andere baan");
+        });
+        assertThat(the(MandateRegister.class).find(town.gmCode(), decider, DecisionKind.GRANT, euros(1)))
+                .isEmpty();
+    }
+
+    private static void give(Town town, String person) {
+        the(MandateAdministration.class)
+                .give(
+                        town.gmCode(),
+                        person,
+                        EnumSet.of(DecisionKind.GRANT),
+                        euros(2500),
+                        Budgets.START,
+                        "Mandaatregister, regel 1");
+    }
+
+    private int count(Town town, String condition) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select count(*) from audit_entry where gm_code = '" + town.gmCode() + "' and " + condition)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package nl.groeikracht.web.admin;
+
+import static nl.groeikracht.municipality.Role.ADMINISTRATOR;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.groeikracht.budget.SchemeAdministration;
+import nl.groeikracht.budget.SchemeCheck;
+import nl.groeikracht.budget.SchemeContent;
+import nl.groeikracht.budget.SchemeProblem.Field;
+import nl.groeikracht.budget.SchemeTerms;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.legal.TermSource;
+import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.Refusal;
+import nl.groeikracht.web.FieldProblems;
+import nl.groeikracht.web.Format;
+import nl.groeikracht.web.Site;
+import nl.groeikracht.web.Texts;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** A new scheme, or the next version of one. */
+@Named
+@RequestScoped
+public class SchemeFormPage {
+
+    private static final Map<Field, String> INPUTS = Map.ofEntries(
+            Map.entry(Field.NAME, "naam"), Map.entry(Field.VALID_FROM, "geldtVanaf"),
+            Map.entry(Field.OPENS_ON, "openVanaf"), Map.entry(Field.CLOSES_ON, "openTot"),
+            Map.entry(Field.PURPOSE, "doel"), Map.entry(Field.CONDITIONS, "voorwaarden"),
+            Map.entry(Field.OBLIGATIONS, "verplichtingen"), Map.entry(Field.THEMES, "themas"),
+            Map.entry(Field.LEGAL_BASIS, "grondslag"), Map.entry(Field.MAXIMUM, "maximum"),
+            Map.entry(Field.MINIMUM_SUPPORTERS, "steun"), Map.entry(Field.DECISION_WEEKS, "weken"),
+            Map.entry(Field.DECISION_TERM_ARTICLE, "termijnArtikel"), Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
+            Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"), Map.entry(Field.LATEST_MONTHS, "maanden"));
+    private static final String LIST = "/werk/regelingen";
+
+    @Inject
+    @Param(name = "regeling")
+    Long schemeId;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    SchemeAdministration administration;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    FieldProblems problems;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Format format;
+
+    @Inject
+    Clock clock;
+
+    private SchemeTerms current;
+    private SchemeFields fields;
+    private String slug;
+    private LocalDate periodFrom;
+    private LocalDate periodThrough;
+    private Money ceiling;
+    private String reason;
+    private SchemeContent preview;
+
+    @PostConstruct
+    void load() {
+        if (schemeId == null) {
+            fields = SchemeFields.empty();
+        } else {
+            current = schemes.history(schemeId).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("scheme", schemeId.toString()))
+                    .terms();
+            site.show(current.gmCode());
+            fields = SchemeFields.of(current, Dutch.today(clock).plusDays(1));
+        }
+        user.require(gmCode(), "scheme form", ADMINISTRATOR);
+    }
+
+    /** Shows what residents would read, and what is still wrong. */
+    public void preview() {
+        var content = fields.content();
+        check(content);
+        if (!problems.any()) {
+            preview = content;
+        }
+    }
+
+    public void save() throws IOException {
+        var content = fields.content();
+        check(content);
+        if (problems.any()) {
+            return;
+        }
+        try {
+            done(isNew() ? add(content) : change(content));
+        } catch (Refusal refused) {
+            problems.add(isNew() ? "adres" : "geldtVanaf", texts.of(refused));
+        }
+    }
+
+    private String add(SchemeContent content) {
+        administration.add(gmCode(), slug, periodFrom, periodThrough, ceiling, content);
+        return texts.get("admin", "scheme.saved.new", content.name());
+    }
+
+    private String change(SchemeContent content) {
+        var next = administration.change(schemeId, content, reason.strip());
+        return texts.get("admin", "scheme.saved.change", next.number(), next.validFrom());
+    }
+
+    private static void done(String news) throws IOException {
+        Messages.addFlashGlobalInfo("{0}", news);
+        Faces.redirect(LIST);
+    }
+
+    private void check(SchemeContent content) {
+        SchemeCheck.of(content)
+                .forEach(wrong -> wrong(INPUTS.get(wrong.field()), wrong.key(), wrong.values().toArray()));
+        if (isNew()) {
+            checkNew();
+        } else if (reason == null || reason.isBlank()) {
+            wrong("reden", "scheme.error.reason");
+        }
+    }
+
+    private void checkNew() {
+        if (slug == null || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 60) {
+            wrong("adres", "scheme.error.slug");
+        }
+        if (ceiling == null || ceiling.isZero()) {
+            wrong("plafond", "scheme.error.amount");
+        }
+        if (periodFrom == null) {
+            wrong("periodeVan", "scheme.error.day");
+        }
+        if (periodThrough == null) {
+            wrong("periodeTot", "scheme.error.day");
+        } else if (periodFrom != null && periodThrough.isBefore(periodFrom)) {
+            wrong("periodeTot", "scheme.error.period");
+        }
+    }
+
+    private void wrong(String input, String key, Object... values) {
+        problems.add(input, texts.get("admin", key, values));
+    }
+
+    private String gmCode() {
+        return site.getMunicipality().gmCode();
+    }
+
+    public boolean isNew() {
+        return current == null;
+    }
+
+    /** The newest version; null for a new scheme. */
+    public SchemeTerms getCurrent() {
+        return current;
+    }
+
+    public SchemeFields getFields() {
+        return fields;
+    }
+
+    /** As it would be published; null when no preview was asked, or something is wrong. */
+    public SchemeContent getPreview() {
+        return preview;
+    }
+
+    public List<TermSource> getTermSources() {
+        return List.of(TermSource.values());
+    }
+
+    public String getDayHint() {
+        return texts.get("admin", "scheme.day.hint", format.inputDate(Dutch.today(clock).plusDays(1)));
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public LocalDate getPeriodFrom() {
+        return periodFrom;
+    }
+
+    public void setPeriodFrom(LocalDate periodFrom) {
+        this.periodFrom = periodFrom;
+    }
+
+    public LocalDate getPeriodThrough() {
+        return periodThrough;
+    }
+
+    public void setPeriodThrough(LocalDate periodThrough) {
+        this.periodThrough = periodThrough;
+    }
+
+    public Money getCeiling() {
+        return ceiling;
+    }
+
+    public void setCeiling(Money ceiling) {
+        this.ceiling = ceiling;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
