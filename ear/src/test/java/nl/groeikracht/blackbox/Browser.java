@@ -143,9 +143,9 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         page.setViewportSize(pixels, 900);
     }
 
-    /** What the page says, for assertions. */
+    /** What the page says, for assertions; with plain spaces, also where a line may not break. */
     public String text() {
-        return page.locator("body").innerText();
+        return page.locator("body").innerText().replace('\u00a0', ' ');
     }
 
     /** Everything else that Playwright can do. */
