@@ -47,33 +47,66 @@ class ArchitectureTest {
             Map.entry("document", List.of("shared", "audit", "municipality")),
             Map.entry("budget", List.of("shared", "legal", "audit", "municipality")),
             Map.entry("initiative", List.of("shared", "audit", "municipality")),
-            Map.entry("subsidy", List.of("shared", "bpmn", "legal", "audit", "municipality", "process", "document",
-                    "budget", "initiative")),
+            Map.entry(
+                    "subsidy",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
-            Map.entry("demo", List.of("shared", "bpmn", "legal", "audit", "municipality", "process", "document", "budget",
-                    "initiative", "subsidy", "inbox")));
+            Map.entry(
+                    "demo",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "subsidy",
+                            "inbox")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
 
     @TestFactory
     Stream<DynamicTest> each_package_uses_only_what_the_table_allows() {
-        var code = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.groeikracht");
-        return DOMAINS.stream().sorted().map(domain -> DynamicTest.dynamicTest(domain, () -> {
-            var forbidden = DOMAINS.stream()
-                    .filter(other -> !other.equals(domain) && !MAY_USE.get(domain).contains(other))
-                    .map(ArchitectureTest::inside)
-                    .toArray(String[]::new);
-            noClasses().that().resideInAPackage(inside(domain))
-                    .should().dependOnClassesThat().resideInAnyPackage(forbidden)
-                    .allowEmptyShould(true)
-                    .check(code);
-        }));
+        var code = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("nl.groeikracht");
+        return DOMAINS.stream()
+                .sorted()
+                .map(domain -> DynamicTest.dynamicTest(domain, () -> {
+                    var forbidden = DOMAINS.stream()
+                            .filter(other -> !other.equals(domain)
+                                    && !MAY_USE.get(domain).contains(other))
+                            .map(ArchitectureTest::inside)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(inside(domain))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden)
+                            .allowEmptyShould(true)
+                            .check(code);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> each_package_has_its_place_in_the_table() {
-        var code = new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("nl.groeikracht");
+        var code = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("nl.groeikracht");
         return code.stream()
                 .map(type -> type.getPackageName().split("\\."))
                 .filter(parts -> parts.length > 2)
@@ -94,32 +127,43 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_engine_is_known_in_process_and_steps_only = noClasses()
-            .that().resideOutsideOfPackages("nl.groeikracht.process..", "nl.groeikracht.*.steps..")
-            .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+            .that()
+            .resideOutsideOfPackages("nl.groeikracht.process..", "nl.groeikracht.*.steps..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
 
     @ArchTest
     static final ArchRule a_step_calls_one_service_and_decides_nothing = classes()
-            .that().resideInAPackage("nl.groeikracht.*.steps..")
-            .and().areTopLevelClasses()
-            .and().areNotInterfaces()
+            .that()
+            .resideInAPackage("nl.groeikracht.*.steps..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
             .should(HaveOneField.INSTANCE)
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule the_port_speaks_the_domains_words = noClasses()
-            .that().resideOutsideOfPackages("nl.groeikracht.process..", "nl.groeikracht.*.steps..")
+            .that()
+            .resideOutsideOfPackages("nl.groeikracht.process..", "nl.groeikracht.*.steps..")
             .should(callMethodWhere(DescribedPredicate.describe(
                     "its signature names the engine",
-                    (JavaMethodCall call) -> call.getTarget().getRawReturnType().getPackageName().startsWith("org.camunda"))));
+                    (JavaMethodCall call) ->
+                            call.getTarget().getRawReturnType().getPackageName().startsWith("org.camunda"))));
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()
-            .that().areNotAssignableTo(Clock.class)
+            .that()
+            .areNotAssignableTo(Clock.class)
             .should(callMethodWhere(DescribedPredicate.describe(
                     "now() without a clock",
-                    (JavaMethodCall call) -> call.getTarget().getOwner().getPackageName().startsWith("java.time")
-                            && call.getName().equals("now")
-                            && call.getTarget().getRawParameterTypes().stream().noneMatch(ArchitectureTest::isClock))))
+                    (JavaMethodCall call) ->
+                            call.getTarget().getOwner().getPackageName().startsWith("java.time")
+                                    && call.getName().equals("now")
+                                    && call.getTarget().getRawParameterTypes().stream()
+                                            .noneMatch(ArchitectureTest::isClock))))
             .orShould(callMethodWhere(DescribedPredicate.describe(
                     "System.currentTimeMillis()",
                     (JavaMethodCall call) -> call.getTarget().getOwner().isEquivalentTo(System.class)
@@ -127,10 +171,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule each_service_says_who_may_call_it = classes()
-            .that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
-            .should().beAnnotatedWith(RolesAllowed.class)
-            .orShould().beAnnotatedWith(PermitAll.class)
-            .orShould().beAnnotatedWith(DenyAll.class);
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(DenyAll.class);
 
     @ArchTest
     static final ArchRule entities_stay_inside_their_domain =
@@ -141,16 +191,24 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_engine_alone_takes_its_time_from_joda = noClasses()
-            .that().doNotHaveFullyQualifiedName("nl.groeikracht.process.EngineClock")
-            .should().dependOnClassesThat().resideInAPackage("org.joda.time..");
+            .that()
+            .doNotHaveFullyQualifiedName("nl.groeikracht.process.EngineClock")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.joda.time..");
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()
-            .should().haveSimpleNameEndingWith("Impl")
-            .orShould().haveSimpleNameEndingWith("Util")
-            .orShould().haveSimpleNameEndingWith("Utils")
-            .orShould().haveSimpleNameEndingWith("Manager")
-            .orShould().haveSimpleNameEndingWith("Helper");
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper");
 
     /** A step holds the one service that it calls, and no state of its own. */
     private static final class HaveOneField extends ArchCondition<JavaClass> {
@@ -163,7 +221,9 @@ class ArchitectureTest {
 
         @Override
         public void check(JavaClass step, ConditionEvents events) {
-            var services = step.getFields().stream().filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)).count();
+            var services = step.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .count();
             if (services > 1) {
                 events.add(SimpleConditionEvent.violated(step, step.getName() + " has " + services + " fields"));
             }

@@ -63,8 +63,7 @@ public final class EligibilityTable {
 
         /** From one row that the table gave. */
         public static Finding of(Map<String, ?> row) {
-            return new Finding(
-                    (String) row.get("criterion"), (Boolean) row.get("met"), (String) row.get("reason"));
+            return new Finding((String) row.get("criterion"), (Boolean) row.get("met"), (String) row.get("reason"));
         }
     }
 }

@@ -131,6 +131,5 @@ public final class SubsidyRequestProcess {
             outcomes.removeIf(outcome -> outcome.step != step);
             return outcomes;
         }
-
     }
 }

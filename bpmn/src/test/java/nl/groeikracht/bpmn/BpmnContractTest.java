@@ -60,7 +60,8 @@ class BpmnContractTest {
 
     @Test
     void a_message_means_one_thing_in_all_models_together() {
-        assertThat(contracts().stream().flatMap(contract -> all(contract, Message.class).map(Message::getName)))
+        assertThat(contracts().stream()
+                        .flatMap(contract -> all(contract, Message.class).map(Message::getName)))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
     }
@@ -139,9 +140,11 @@ class BpmnContractTest {
                 all(contract, Task.class).filter(Task::isCamundaAsyncBefore),
                 catching(contract, TimerEventDefinition.class));
 
-        assertThat(background).isNotEmpty().allSatisfy(node -> assertThat(retryCycle(node))
-                .as("retries of %s", node.getId())
-                .matches("R\\d+/PT\\d+[MH]"));
+        assertThat(background)
+                .isNotEmpty()
+                .allSatisfy(node -> assertThat(retryCycle(node))
+                        .as("retries of %s", node.getId())
+                        .matches("R\\d+/PT\\d+[MH]"));
     }
 
     // People's steps
@@ -154,7 +157,8 @@ class BpmnContractTest {
             assertThat(task.getCamundaAssignee()).isNull();
             assertThat(task.getCamundaFormKey()).matches("/werk/taak/[a-z-]+");
         });
-        assertThat(all(contract, UserTask.class).map(UserTask::getCamundaFormKey)).doesNotHaveDuplicates();
+        assertThat(all(contract, UserTask.class).map(UserTask::getCamundaFormKey))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -163,10 +167,13 @@ class BpmnContractTest {
         assertThat(all(contract, UserTask.class).filter(BpmnContractTest::isUnderATerm))
                 .isNotEmpty()
                 .allSatisfy(task -> {
-                    assertThat(task.getCamundaDueDate()).as("due date of %s", task.getId()).isNotNull();
+                    assertThat(task.getCamundaDueDate())
+                            .as("due date of %s", task.getId())
+                            .isNotNull();
                     assertThat(Expressions.variables(task.getCamundaDueDate()))
                             .singleElement()
-                            .satisfies(name -> assertThat(contract.variables().get(name)).isEqualTo(Instant.class));
+                            .satisfies(name ->
+                                    assertThat(contract.variables().get(name)).isEqualTo(Instant.class));
                 });
     }
 
@@ -187,10 +194,11 @@ class BpmnContractTest {
         all(contract, ConditionExpression.class)
                 .forEach(condition -> used.addAll(Expressions.variables(condition.getTextContent())));
         all(contract, TimerEventDefinition.class)
-                .forEach(timer -> used.addAll(
-                        Expressions.variables(timer.getTimeDate().getTextContent())));
+                .forEach(timer ->
+                        used.addAll(Expressions.variables(timer.getTimeDate().getTextContent())));
 
-        assertThat(used).containsExactlyInAnyOrderElementsOf(contract.variables().keySet());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(contract.variables().keySet());
     }
 
     @ParameterizedTest
@@ -222,8 +230,8 @@ class BpmnContractTest {
         var model = contract.model();
 
         assertThat(FlowWalk.reachable(contract, model))
-                .containsExactlyInAnyOrderElementsOf(
-                        ids(model.getModelElementsByType(FlowNode.class).stream()).toList());
+                .containsExactlyInAnyOrderElementsOf(ids(model.getModelElementsByType(FlowNode.class).stream())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -266,14 +274,17 @@ class BpmnContractTest {
     @ParameterizedTest
     @MethodSource("contracts")
     void everything_is_drawn_and_everything_that_users_see_has_a_name(ProcessContract contract) {
-        var shapes = all(contract, BpmnShape.class).map(shape -> shape.getBpmnElement().getId());
-        var edges = all(contract, BpmnEdge.class).map(edge -> edge.getBpmnElement().getId());
+        var shapes = all(contract, BpmnShape.class)
+                .map(shape -> shape.getBpmnElement().getId());
+        var edges =
+                all(contract, BpmnEdge.class).map(edge -> edge.getBpmnElement().getId());
 
         assertThat(Stream.concat(shapes, edges).toList())
                 .containsExactlyInAnyOrderElementsOf(
                         ids(all(contract, FlowElement.class)).toList());
         assertThat(Stream.<FlowElement>concat(all(contract, Task.class), all(contract, CatchEvent.class)))
-                .allSatisfy(element -> assertThat(element.getName()).as(element.getId()).isNotBlank());
+                .allSatisfy(element ->
+                        assertThat(element.getName()).as(element.getId()).isNotBlank());
         assertThat(all(contract, ConditionExpression.class).map(ConditionExpression::getParentElement))
                 .allSatisfy(flow -> assertThat(((SequenceFlow) flow).getName()).isNotBlank());
     }
@@ -324,10 +335,7 @@ class BpmnContractTest {
     /** Inside a part of the process that a timer watches over. */
     private static boolean isUnderATerm(UserTask task) {
         return task.getParentElement() instanceof SubProcess part
-                && part
-                        .getModelInstance()
-                        .getModelElementsByType(BoundaryEvent.class)
-                        .stream()
+                && part.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
                         .filter(boundary -> boundary.getAttachedTo().equals(part))
                         .anyMatch(boundary -> definition(boundary) instanceof TimerEventDefinition);
     }

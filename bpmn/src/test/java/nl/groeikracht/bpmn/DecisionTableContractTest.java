@@ -42,7 +42,9 @@ class DecisionTableContractTest {
                         EligibilityTable.KEY, anyRequest.inputs().keySet(), Set.of("criterion", "met", "reason")),
                 new TableContract(
                         RouteTable.KEY,
-                        new RouteTable.Facts(1, RouteTable.CARE_AND_CONTACT).inputs().keySet(),
+                        new RouteTable.Facts(1, RouteTable.CARE_AND_CONTACT)
+                                .inputs()
+                                .keySet(),
                         Set.of("adviceNeeded", "adviser", "adviceDays", "reason")));
     }
 
@@ -50,8 +52,9 @@ class DecisionTableContractTest {
     void every_table_has_a_contract() throws Exception {
         try (var files = Files.list(MODELS)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".dmn")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            contracts().stream().map(contract -> contract.key() + ".dmn").toList());
+                    .containsExactlyInAnyOrderElementsOf(contracts().stream()
+                            .map(contract -> contract.key() + ".dmn")
+                            .toList());
         }
     }
 

@@ -44,7 +44,8 @@ final class Drawing {
                                 .filter(edge -> edge.getBpmnLabel() != null)
                                 .map(edge -> label(edge.getBpmnElement().getId(), edge.getBpmnLabel())))
                 .toList();
-        return new Drawing(figures, labels, edges.stream().flatMap(Drawing::lines).toList());
+        return new Drawing(
+                figures, labels, edges.stream().flatMap(Drawing::lines).toList());
     }
 
     double width() {
@@ -96,8 +97,10 @@ final class Drawing {
     /** A little smaller than the figure, so that a flow may end at its edge. */
     private static Rectangle2D inside(Rectangle2D area) {
         return new Rectangle2D.Double(
-                area.getX() + area.getWidth() / 3, area.getY() + area.getHeight() / 3,
-                area.getWidth() / 3, area.getHeight() / 3);
+                area.getX() + area.getWidth() / 3,
+                area.getY() + area.getHeight() / 3,
+                area.getWidth() / 3,
+                area.getHeight() / 3);
     }
 
     private static Figure label(String id, BpmnLabel label) {
@@ -106,8 +109,7 @@ final class Drawing {
 
     private static Figure figure(String id, Bounds bounds) {
         return new Figure(
-                id,
-                new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
+                id, new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
     }
 
     private static Stream<Line> lines(BpmnEdge edge) {

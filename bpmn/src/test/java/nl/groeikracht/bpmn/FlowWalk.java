@@ -99,7 +99,9 @@ final class FlowWalk {
                     .filter(flow -> flow.equals(gateway.getDefault()) || isOpen(flow, answers))
                     .toList();
             var taken = open.size() > 1 && gateway.getDefault() != null
-                    ? open.stream().filter(flow -> !flow.equals(gateway.getDefault())).toList()
+                    ? open.stream()
+                            .filter(flow -> !flow.equals(gateway.getDefault()))
+                            .toList()
                     : open;
             assertThat(taken)
                     .as("flows out of %s with %s", gateway.getId(), answers)
@@ -112,14 +114,18 @@ final class FlowWalk {
     private List<Map<String, Object>> answersAt(ExclusiveGateway gateway, String choice) {
         var questions = gateway.getOutgoing().stream()
                 .filter(flow -> flow.getConditionExpression() != null)
-                .flatMap(flow -> Expressions.variables(flow.getConditionExpression().getTextContent()).stream())
+                .flatMap(flow ->
+                        Expressions.variables(flow.getConditionExpression().getTextContent()).stream())
                 .collect(Collectors.toSet());
         List<Map<String, Object>> answers = new ArrayList<>(List.of(new HashMap<>()));
         for (var question : questions) {
             if (question.equals(contract.choiceVariable())) {
                 answers.forEach(known -> known.put(question, choice));
             } else {
-                var no = answers.stream().map(HashMap::new).peek(known -> known.put(question, false)).toList();
+                var no = answers.stream()
+                        .map(HashMap::new)
+                        .peek(known -> known.put(question, false))
+                        .toList();
                 answers.forEach(known -> known.put(question, true));
                 answers.addAll(no);
             }

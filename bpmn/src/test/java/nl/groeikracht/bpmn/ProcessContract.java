@@ -65,7 +65,8 @@ record ProcessContract(
                 names(Step.values()),
                 names(Message.values()),
                 Arrays.stream(Timer.values())
-                        .collect(Collectors.toMap(Timer::name, timer -> timer.moment().name())),
+                        .collect(Collectors.toMap(
+                                Timer::name, timer -> timer.moment().name())),
                 names(End.values()),
                 SubsidyRequestProcess.variables().stream()
                         .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),

@@ -35,7 +35,9 @@ class ProcessVariableTest {
 
     @Test
     void a_value_is_never_empty() {
-        assertThatThrownBy(() -> OUTCOME.of(null)).isInstanceOf(NullPointerException.class).hasMessage("outcome");
+        assertThatThrownBy(() -> OUTCOME.of(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("outcome");
     }
 
     @Test

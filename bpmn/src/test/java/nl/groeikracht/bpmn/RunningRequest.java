@@ -191,13 +191,15 @@ final class RunningRequest {
     }
 
     private List<End> endsReached() {
-        var reached = ENGINE.getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance)
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+        var reached =
+                ENGINE
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .list()
+                        .stream()
+                        .map(HistoricActivityInstance::getActivityId)
+                        .toList();
         return Arrays.stream(End.values())
                 .filter(end -> reached.contains(end.name()))
                 .toList();
@@ -263,8 +265,8 @@ final class RunningRequest {
 
     private static ProcessEngine engine() {
         ENGINE_LOG.setLevel(Level.OFF); // steps that fail on purpose would fill the report
-        JavaDelegate noting = execution ->
-                REQUESTS.get(execution.getProcessBusinessKey()).perform(execution);
+        JavaDelegate noting =
+                execution -> REQUESTS.get(execution.getProcessBusinessKey()).perform(execution);
         var beans = new HashMap<Object, Object>();
         for (var step : Step.values()) beans.put(step.name(), noting);
 

@@ -43,7 +43,6 @@ import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.reserveBudget;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.sendDecision;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.warnOfTerm;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.adviceTermEnds;
-import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.supplementTermEnds;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.termExpired;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.termWarning;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -247,8 +246,7 @@ class SubsidyRequestProcessTest {
     // Withdrawal
 
     @ParameterizedTest
-    @EnumSource(
-            names = {"checkCompleteness", "decideNotTreated", "confirmEligibility", "advise", "assess", "decide"})
+    @EnumSource(names = {"checkCompleteness", "decideNotTreated", "confirmEligibility", "advise", "assess", "decide"})
     void an_applicant_can_withdraw_at_every_task_before_the_decision(Step step) {
         var request = at(step).isAt(step);
 
@@ -276,8 +274,7 @@ class SubsidyRequestProcessTest {
     void a_decided_request_can_no_longer_be_withdrawn() {
         var request = atDecision(received()).complete(decide, OUTCOME.of(GRANT)).isAt(postLetter);
 
-        assertThatThrownBy(() -> request.receive(withdrawn))
-                .isInstanceOf(MismatchingMessageCorrelationException.class);
+        assertThatThrownBy(() -> request.receive(withdrawn)).isInstanceOf(MismatchingMessageCorrelationException.class);
         request.isAt(postLetter);
     }
 

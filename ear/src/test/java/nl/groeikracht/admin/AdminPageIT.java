@@ -91,7 +91,8 @@ class AdminPageIT {
         browser.open("/werk/regelingen");
 
         assertThat(browser.text()).contains("Budget bewonersinitiatieven").doesNotContain("Plafond wijzigen");
-        browser.page().navigate(browser.address("/werk/regelingen/wijzig?regeling=1").toString());
+        browser.page()
+                .navigate(browser.address("/werk/regelingen/wijzig?regeling=1").toString());
         assertThat(browser.text()).doesNotContain("Bevestig");
     }
 

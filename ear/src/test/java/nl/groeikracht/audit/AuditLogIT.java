@@ -63,36 +63,41 @@ class AuditLogIT {
     @Test
     void what_was_done_is_read_as_it_was_written() throws Exception {
         var number = caseNumber();
-        as(town.person("decider"), () -> inTransaction(() -> record(AuditEntry.of(Deed.DONE)
-                .in(town.gmCode())
-                .onCase(number)
-                .because("Past bij de wijk")
-                .under("Awb 4:13")
-                .processVersion("trial:3")
-                .decisionVersion("trial-table:2")
-                .onBehalfOf("het college")
-                .document("plan.pdf")
-                .before("bedrag", "€ 100")
-                .after("bedrag", "€ 80")
-                .after("dag", "1 mei"))));
+        as(
+                town.person("decider"),
+                () -> inTransaction(() -> record(AuditEntry.of(Deed.DONE)
+                        .in(town.gmCode())
+                        .onCase(number)
+                        .because("Past bij de wijk")
+                        .under("Awb 4:13")
+                        .processVersion("trial:3")
+                        .decisionVersion("trial-table:2")
+                        .onBehalfOf("het college")
+                        .document("plan.pdf")
+                        .before("bedrag", "€ 100")
+                        .after("bedrag", "€ 80")
+                        .after("dag", "1 mei"))));
 
-        assertThat(page(AuditQuery.ofCase(number.value())).lines()).singleElement().satisfies(line -> {
-            assertThat(line.act()).isEqualTo("trial.done");
-            assertThat(line.actorId()).isEqualTo(town.person("decider"));
-            assertThat(line.actorName()).isEqualTo("Testpersoon decider");
-            assertThat(line.actorRole()).isEqualTo("decider");
-            assertThat(line.onBehalfOf()).isEqualTo("het college");
-            assertThat(line.reason()).isEqualTo("Past bij de wijk");
-            assertThat(line.rule()).isEqualTo("Awb 4:13");
-            assertThat(line.processVersion()).isEqualTo("trial:3");
-            assertThat(line.decisionVersion()).isEqualTo("trial-table:2");
-            assertThat(line.documents()).containsExactly("plan.pdf");
-            assertThat(line.changes())
-                    .containsExactly(
-                            new AuditLine.Change("bedrag", "€ 100", "€ 80"), new AuditLine.Change("dag", "", "1 mei"));
-            assertThat(line.refused()).isFalse();
-            assertThat(line.at()).isBetween(Instant.now().minusSeconds(600), Instant.now());
-        });
+        assertThat(page(AuditQuery.ofCase(number.value())).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.act()).isEqualTo("trial.done");
+                    assertThat(line.actorId()).isEqualTo(town.person("decider"));
+                    assertThat(line.actorName()).isEqualTo("Testpersoon decider");
+                    assertThat(line.actorRole()).isEqualTo("decider");
+                    assertThat(line.onBehalfOf()).isEqualTo("het college");
+                    assertThat(line.reason()).isEqualTo("Past bij de wijk");
+                    assertThat(line.rule()).isEqualTo("Awb 4:13");
+                    assertThat(line.processVersion()).isEqualTo("trial:3");
+                    assertThat(line.decisionVersion()).isEqualTo("trial-table:2");
+                    assertThat(line.documents()).containsExactly("plan.pdf");
+                    assertThat(line.changes())
+                            .containsExactly(
+                                    new AuditLine.Change("bedrag", "€ 100", "€ 80"),
+                                    new AuditLine.Change("dag", "", "1 mei"));
+                    assertThat(line.refused()).isFalse();
+                    assertThat(line.at()).isBetween(Instant.now().minusSeconds(600), Instant.now());
+                });
     }
 
     @Test
@@ -113,7 +118,8 @@ class AuditLogIT {
         assertThat(ids(person("%"))).isEmpty();
         assertThat(ids(person("' or 1=1 --\\"))).isEmpty();
         assertThat(ids(new AuditQuery(null, null, null, null, null, true))).containsExactly(refused);
-        assertThat(ids(new AuditQuery(number, "noor", "subsidy", null, null, false))).containsExactly(read);
+        assertThat(ids(new AuditQuery(number, "noor", "subsidy", null, null, false)))
+                .containsExactly(read);
         assertThat(as(auditor, () -> the(AuditLog.class).acts()))
                 .containsExactly("people.access_refused", "subsidy.granted", "subsidy.read");
     }
@@ -134,7 +140,8 @@ class AuditLogIT {
     @Test
     void the_pages_show_each_line_once_the_newest_first_also_while_lines_are_added() throws Exception {
         var written = new ArrayList<Long>();
-        for (int i = 0; i < 20; i++) written.add(line("subsidy.read", null, "noor", "Noor", false, NOON.plusSeconds(i)));
+        for (int i = 0; i < 20; i++)
+            written.add(line("subsidy.read", null, "noor", "Noor", false, NOON.plusSeconds(i)));
         written.sort(Comparator.reverseOrder());
 
         var shown = new ArrayList<Long>();
@@ -159,7 +166,10 @@ class AuditLogIT {
                         + " from generate_series(1, 1203) returning id) select count(*) from added",
                 town.gmCode());
 
-        assertThat(exported(50_000)).hasSize(1203).doesNotHaveDuplicates().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(exported(50_000))
+                .hasSize(1203)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(exported(700)).hasSize(700);
         assertThat(exported(500)).hasSize(500);
     }
@@ -170,8 +180,12 @@ class AuditLogIT {
         line("subsidy.granted", number, "ilse", "Ilse", false, NOON);
         var stranger = Town.found().person("auditor");
 
-        assertThat(as(stranger, () -> the(AuditLog.class).page(everything(), null, 10)).lines()).isEmpty();
-        assertThat(as(stranger, () -> the(AuditLog.class).page(AuditQuery.ofCase(number), null, 10)).lines()).isEmpty();
+        assertThat(as(stranger, () -> the(AuditLog.class).page(everything(), null, 10))
+                        .lines())
+                .isEmpty();
+        assertThat(as(stranger, () -> the(AuditLog.class).page(AuditQuery.ofCase(number), null, 10))
+                        .lines())
+                .isEmpty();
         assertThat(as(stranger, () -> the(AuditLog.class).acts())).isEmpty();
     }
 
@@ -186,19 +200,26 @@ class AuditLogIT {
     void a_use_case_that_is_taken_back_leaves_its_refusal_and_nothing_else() throws Exception {
         var number = caseNumber();
 
-        assertThatThrownBy(() -> as(town.person("decider"), () -> inTransaction(() -> {
-                    record(AuditEntry.of(Deed.DONE).in(town.gmCode()).onCase(number));
-                    the(RefusalLog.class)
-                            .record(AuditEntry.of(Deed.REFUSED).in(town.gmCode()).onCase(number).because("te duur"));
-                    throw new IllegalStateException("taken back");
-                })))
+        assertThatThrownBy(() -> as(
+                        town.person("decider"),
+                        () -> inTransaction(() -> {
+                            record(AuditEntry.of(Deed.DONE).in(town.gmCode()).onCase(number));
+                            the(RefusalLog.class)
+                                    .record(AuditEntry.of(Deed.REFUSED)
+                                            .in(town.gmCode())
+                                            .onCase(number)
+                                            .because("te duur"));
+                            throw new IllegalStateException("taken back");
+                        })))
                 .hasMessage("taken back");
 
-        assertThat(page(AuditQuery.ofCase(number.value())).lines()).singleElement().satisfies(line -> {
-            assertThat(line.act()).isEqualTo("trial.refused");
-            assertThat(line.refused()).isTrue();
-            assertThat(line.actorId()).isEqualTo(town.person("decider"));
-        });
+        assertThat(page(AuditQuery.ofCase(number.value())).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.act()).isEqualTo("trial.refused");
+                    assertThat(line.refused()).isTrue();
+                    assertThat(line.actorId()).isEqualTo(town.person("decider"));
+                });
     }
 
     @Test
@@ -206,8 +227,9 @@ class AuditLogIT {
         var stranger = Town.found().person("programme-manager");
         var today = LocalDate.now();
 
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class)
-                        .figures(new MonitorScope(town.gmCode(), null, today, today))))
+        assertThatThrownBy(() -> as(
+                        stranger,
+                        () -> the(Monitoring.class).figures(new MonitorScope(town.gmCode(), null, today, today))))
                 .isInstanceOf(NotFound.class);
 
         assertThat(page(new AuditQuery(null, stranger, null, null, null, true)).lines())
@@ -217,12 +239,15 @@ class AuditLogIT {
 
     @Test
     void nothing_is_written_outside_the_transaction_of_an_act() {
-        assertThatThrownBy(() -> as(town.person("decider"), () -> record(AuditEntry.of(Deed.DONE).in(town.gmCode()))))
+        assertThatThrownBy(() -> as(
+                        town.person("decider"),
+                        () -> record(AuditEntry.of(Deed.DONE).in(town.gmCode()))))
                 .isInstanceOf(EJBTransactionRequiredException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update audit_entry set reason = 'anders'", "delete from audit_entry", "truncate audit_entry"})
+    @ValueSource(
+            strings = {"update audit_entry set reason = 'anders'", "delete from audit_entry", "truncate audit_entry"})
     void nobody_changes_or_empties_the_trail(String change) throws Exception {
         line("subsidy.granted", null, "ilse", "Ilse", false, NOON);
 

@@ -14,7 +14,9 @@ final class MailServer {
     static synchronized Map<String, String> start() {
         if (!MAIL.isRunning()) MAIL.start();
         return Map.of(
-                "GROEIKRACHT_SMTP_HOST", "127.0.0.1",
-                "GROEIKRACHT_SMTP_PORT", Integer.toString(MAIL.getSmtp().getPort()));
+                "GROEIKRACHT_SMTP_HOST",
+                "127.0.0.1",
+                "GROEIKRACHT_SMTP_PORT",
+                Integer.toString(MAIL.getSmtp().getPort()));
     }
 }

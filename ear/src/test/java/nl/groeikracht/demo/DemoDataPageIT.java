@@ -32,7 +32,12 @@ class DemoDataPageIT {
     void every_kind_of_work_waits_for_someone() throws SQLException {
         assertThat(texts("select distinct step from groeikracht.work_item where waiting"))
                 .contains(
-                        "checkCompleteness", "decideNotTreated", "confirmEligibility", "advise", "assess", "decide",
+                        "checkCompleteness",
+                        "decideNotTreated",
+                        "confirmEligibility",
+                        "advise",
+                        "assess",
+                        "decide",
                         "postLetter");
     }
 
@@ -49,17 +54,21 @@ class DemoDataPageIT {
     void nothing_happened_in_the_future_or_at_loading_time() throws SQLException {
         assertThat(number("select count(*) from groeikracht.audit_entry where case_number is not null and at > now()"))
                 .isZero();
-        assertThat(number("select count(distinct at::date) from groeikracht.audit_entry")).isGreaterThan(50);
+        assertThat(number("select count(distinct at::date) from groeikracht.audit_entry"))
+                .isGreaterThan(50);
     }
 
     @Test
     void nothing_is_stuck() throws SQLException {
-        assertThat(number("select count(*) from engine.act_ru_job where retries_ = 0")).isZero();
+        assertThat(number("select count(*) from engine.act_ru_job where retries_ = 0"))
+                .isZero();
     }
 
     private static Set<String> texts(String query) throws SQLException {
         var found = new TreeSet<String>();
-        try (var connection = TestServers.demo().database().connect(TestServers.demo().database().owner());
+        try (var connection = TestServers.demo()
+                        .database()
+                        .connect(TestServers.demo().database().owner());
                 var rows = connection.createStatement().executeQuery(query)) {
             while (rows.next()) {
                 found.add(rows.getString(1));

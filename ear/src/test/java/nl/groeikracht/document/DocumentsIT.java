@@ -98,8 +98,9 @@ class DocumentsIT {
         assertThatThrownBy(() -> as(administrator, () -> save(TEXT, today().minusDays(1))))
                 .isInstanceOf(Refusal.class);
         assertThat(as(administrator, () -> save(TEXT, today())).version()).isEqualTo(1);
-        assertThat(as(administrator, () -> the(LetterTemplates.class)
-                                .preview(town.gmCode(), LetterKind.WITHDRAWAL_CONFIRMED, TEXT)))
+        assertThat(as(
+                        administrator,
+                        () -> the(LetterTemplates.class).preview(town.gmCode(), LetterKind.WITHDRAWAL_CONFIRMED, TEXT)))
                 .startsWith("%PDF".getBytes(UTF_8));
     }
 

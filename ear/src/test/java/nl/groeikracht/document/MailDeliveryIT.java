@@ -44,7 +44,8 @@ class MailDeliveryIT {
         var number = number();
         var letter = the(Documents.class)
                 .keep(NewDocument.ofCase(
-                        town.gmCode(), number, DocumentKind.DECISION_LETTER, UploadCheck.check("b.txt", new byte[] {'b'})));
+                        town.gmCode(), number, DocumentKind.DECISION_LETTER, UploadCheck.check("b.txt", new byte[] {'b'
+                        })));
         inTransaction(() -> the(Outbox.class).send(message(number, "one", List.of(letter))));
 
         the(MailDelivery.class).deliverAll();
@@ -107,16 +108,24 @@ class MailDeliveryIT {
             assertThat(sent.status()).isEqualTo(MessageStatus.SENT);
             assertThat(sent.attempts()).isEqualTo(1);
         });
-        assertThat(Doing.count("select count(*) from audit_entry where act = 'document.message_sent' and case_number = '"
-                        + number + "'"))
+        assertThat(Doing.count(
+                        "select count(*) from audit_entry where act = 'document.message_sent' and case_number = '"
+                                + number + "'"))
                 .isEqualTo(20);
-        assertThat(Doing.count("select count(*) from outbox_message where not reported and case_number = '" + number + "'"))
+        assertThat(Doing.count(
+                        "select count(*) from outbox_message where not reported and case_number = '" + number + "'"))
                 .isZero();
     }
 
     private NewMessage message(CaseNumber number, String key, List<DocumentId> attachments) {
         return new NewMessage(
-                town.gmCode(), number, MessageKind.NOTICE, number + "/" + key, "zoe@inwoners.example", "Bericht " + key,
-                "Beste Zoë,", attachments);
+                town.gmCode(),
+                number,
+                MessageKind.NOTICE,
+                number + "/" + key,
+                "zoe@inwoners.example",
+                "Bericht " + key,
+                "Beste Zoë,",
+                attachments);
     }
 }

@@ -51,10 +51,13 @@ class EngineCareIT {
         assertThat(incident.stepName()).isEqualTo("Verwerken");
         assertThat(incident.cause()).contains("nothing");
         assertThat(incident.retries()).isZero();
-        assertThat(as(administrator, () -> the(EngineCare.class).read(incident.id())).details())
+        assertThat(as(administrator, () -> the(EngineCare.class).read(incident.id()))
+                        .details())
                 .contains("nothing", "at ");
-        assertThat(number("select count(*) from act_hi_job_log l join act_hi_procinst p on p.id_ = l.process_instance_id_"
-                        + " where p.business_key_ = ? and l.job_state_ = 1", number.value()))
+        assertThat(number(
+                        "select count(*) from act_hi_job_log l join act_hi_procinst p on p.id_ = l.process_instance_id_"
+                                + " where p.business_key_ = ? and l.job_state_ = 1",
+                        number.value()))
                 .as("tried three times")
                 .isEqualTo(3);
 
@@ -63,7 +66,9 @@ class EngineCareIT {
 
         assertThat(incidents()).isEmpty();
         Trial.await("the case goes on", () -> Trial.isAt(number, "answerOrTerm"));
-        assertThat(number("select count(*) from audit_entry where act = 'inbox.step_retried' and case_number = ?", number.value()))
+        assertThat(number(
+                        "select count(*) from audit_entry where act = 'inbox.step_retried' and case_number = ?",
+                        number.value()))
                 .isEqualTo(1);
     }
 
@@ -77,17 +82,20 @@ class EngineCareIT {
         assertThat(as(stranger, () -> the(EngineCare.class).open())).isEmpty();
         assertThatThrownBy(() -> as(stranger, () -> the(EngineCare.class).retry(incident)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(town.person("caseworker"), () -> the(EngineCare.class).open()))
+        assertThatThrownBy(() -> as(
+                        town.person("caseworker"), () -> the(EngineCare.class).open()))
                 .isInstanceOf(EJBAccessException.class);
     }
 
     private CaseNumber failing() throws Exception {
         var number = trial.begin();
         var task = task(number, "check");
-        as(town.person("caseworker"), () -> inTransaction(() -> {
-            the(CaseProcess.class).complete(task, number, Trial.FAILS.of(true));
-            return null;
-        }));
+        as(
+                town.person("caseworker"),
+                () -> inTransaction(() -> {
+                    the(CaseProcess.class).complete(task, number, Trial.FAILS.of(true));
+                    return null;
+                }));
         return number;
     }
 

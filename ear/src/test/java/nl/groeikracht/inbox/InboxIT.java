@@ -2,7 +2,6 @@ package nl.groeikracht.inbox;
 
 import static nl.groeikracht.blackbox.Application.as;
 import static nl.groeikracht.blackbox.Application.the;
-import static nl.groeikracht.process.Trial.inTransaction;
 import static nl.groeikracht.process.Trial.number;
 import static nl.groeikracht.process.Trial.task;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,10 +64,13 @@ class InboxIT {
             var winner = number("select count(*) from work_item where id = ? and assignee = ?", task.value(), me) == 1
                     ? "Testpersoon caseworker"
                     : "Testpersoon caseworker 2";
-            assertThat(refusals.get(0)).isInstanceOfSatisfying(AlreadyClaimed.class, refusal -> assertThat(
-                            refusal.arguments())
-                    .containsExactly(winner));
-            assertThat(number("select count(*) from audit_entry where act = 'inbox.claimed' and after_values->>'task' = ?", task.value()))
+            assertThat(refusals.get(0))
+                    .isInstanceOfSatisfying(
+                            AlreadyClaimed.class,
+                            refusal -> assertThat(refusal.arguments()).containsExactly(winner));
+            assertThat(number(
+                            "select count(*) from audit_entry where act = 'inbox.claimed' and after_values->>'task' = ?",
+                            task.value()))
                     .isEqualTo(1);
         }
     }
@@ -91,7 +93,8 @@ class InboxIT {
         var stranger = elsewhere.person("caseworker");
 
         assertThatThrownBy(() -> claim(stranger, task)).isInstanceOf(NotFound.class);
-        assertThat(as(stranger, () -> the(Inbox.class).page(InboxQuery.of(InboxView.ALL), null)).items())
+        assertThat(as(stranger, () -> the(Inbox.class).page(InboxQuery.of(InboxView.ALL), null))
+                        .items())
                 .isEmpty();
         assertThat(number(
                         "select count(*) from audit_entry where refused and actor_id = ? and gm_code = ?",
@@ -105,13 +108,15 @@ class InboxIT {
         var task = task(trial.begin(), "check");
 
         assertThatThrownBy(() -> claim(town.person("decider"), task)).isInstanceOf(NotFound.class);
-        assertThat(as(town.person("decider"), () -> the(Inbox.class).page(InboxQuery.of(InboxView.ALL), null)).items())
+        assertThat(as(town.person("decider"), () -> the(Inbox.class).page(InboxQuery.of(InboxView.ALL), null))
+                        .items())
                 .isEmpty();
     }
 
     @Test
     void an_auditor_has_no_inbox() {
-        assertThatThrownBy(() -> as(town.person("auditor"), () -> the(Inbox.class).counts()))
+        assertThatThrownBy(
+                        () -> as(town.person("auditor"), () -> the(Inbox.class).counts()))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -131,12 +136,18 @@ class InboxIT {
         for (var sort : InboxSort.values()) {
             var pages = pages(new InboxQuery(null, null, null, null, null, null, null, null, sort));
 
-            assertThat(pages).extracting(InboxItem::number).as("by %s", sort).hasSize(53).doesNotHaveDuplicates();
+            assertThat(pages)
+                    .extracting(InboxItem::number)
+                    .as("by %s", sort)
+                    .hasSize(53)
+                    .doesNotHaveDuplicates();
             assertThat(pages).extracting(InboxItem::place).first().isEqualTo(1);
             assertThat(pages).extracting(InboxItem::place).last().isEqualTo(53);
         }
         assertThat(pages(InboxQuery.of(InboxView.ALL)))
-                .isSortedAccordingTo(Comparator.comparing((InboxItem item) -> item.priority().total()).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparing((InboxItem item) -> item.priority().total())
+                                .reversed());
     }
 
     @Test
@@ -159,7 +170,8 @@ class InboxIT {
         assertThat(numbers(text(soon.value().toLowerCase(Locale.ROOT)))).containsExactly(soon);
         assertThat(numbers(text("hazelaar"))).hasSize(4);
         assertThat(numbers(text("100%_'\\"))).isEmpty();
-        assertThat(as(me, () -> the(Inbox.class).counts()).get(InboxView.ALL).value()).isEqualTo(4);
+        assertThat(as(me, () -> the(Inbox.class).counts()).get(InboxView.ALL).value())
+                .isEqualTo(4);
         assertThat(as(me, () -> the(Inbox.class).next()).orElseThrow().number()).isEqualTo(late);
         assertThat(as(me, () -> the(Inbox.class).choices()).assignees()).containsEntry(me, "Testpersoon caseworker");
     }
@@ -170,7 +182,8 @@ class InboxIT {
         claim(me, task);
 
         assertThatThrownBy(() -> handOver(task, colleague, " ")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> handOver(task, town.person("decider"), "vakantie")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> handOver(task, town.person("decider"), "vakantie"))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> handOver(task, Town.found().person("caseworker"), "vakantie"))
                 .isInstanceOf(Refusal.class);
         handOver(task, colleague, "Ik ben met vakantie");
@@ -206,7 +219,9 @@ class InboxIT {
 
         var results = as(me, () -> the(BulkAssignment.class).claim(List.of(free, taken, elsewhere)));
 
-        assertThat(results).extracting(BulkResult::refusal).containsExactly(null, "refusal.alreadyClaimed", "refusal.taskGone");
+        assertThat(results)
+                .extracting(BulkResult::refusal)
+                .containsExactly(null, "refusal.alreadyClaimed", "refusal.taskGone");
         assertThat(number("select count(*) from work_item where id = ? and assignee = ?", free.value(), me))
                 .isEqualTo(1);
     }
@@ -219,7 +234,8 @@ class InboxIT {
         var kept = as(me, () -> the(KeptLists.class).mine());
         assertThat(kept).extracting(KeptList::filters).containsExactly("gebied=Broekpolder&termijn=LATE");
         assertThat(as(colleague, () -> the(KeptLists.class).mine())).isEmpty();
-        assertThatThrownBy(() -> as(colleague, () -> the(KeptLists.class).forget(kept.get(0).id())))
+        assertThatThrownBy(() -> as(
+                        colleague, () -> the(KeptLists.class).forget(kept.get(0).id())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -262,9 +278,23 @@ class InboxIT {
 
     private static CaseCard suspended(CaseCard card) {
         return new CaseCard(
-                card.number(), card.gmCode(), card.schemeId(), card.subject(), card.applicant(), card.amount(),
-                card.area(), card.neighbourhood(), card.theme(), card.accent(), card.receivedOn(), card.decideBy(),
-                LocalDate.now().minusDays(2), LocalDate.now().plusDays(12), null, false, "SUPPLEMENT_ASKED");
+                card.number(),
+                card.gmCode(),
+                card.schemeId(),
+                card.subject(),
+                card.applicant(),
+                card.amount(),
+                card.area(),
+                card.neighbourhood(),
+                card.theme(),
+                card.accent(),
+                card.receivedOn(),
+                card.decideBy(),
+                LocalDate.now().minusDays(2),
+                LocalDate.now().plusDays(12),
+                null,
+                false,
+                "SUPPLEMENT_ASKED");
     }
 
     private void claim(String who, TaskId task) throws Exception {

@@ -13,7 +13,6 @@ import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.SchemeText;
-import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.budget.Theme;
 import nl.groeikracht.legal.TermSource;
 import nl.groeikracht.shared.CaseNumber;
@@ -27,8 +26,16 @@ final class Budgets {
     private Budgets() {}
 
     static SchemeTerms scheme(Town town, Money ceiling) throws Exception {
-        return as(town.person("administrator"), () -> the(SchemeAdministration.class)
-                .add(town.gmCode(), "buurtbudget", START, START.plusYears(20), ceiling, content(START, euros(5000))));
+        return as(
+                town.person("administrator"),
+                () -> the(SchemeAdministration.class)
+                        .add(
+                                town.gmCode(),
+                                "buurtbudget",
+                                START,
+                                START.plusYears(20),
+                                ceiling,
+                                content(START, euros(5000))));
     }
 
     static SchemeContent content(LocalDate from, Money maximum) {
@@ -39,7 +46,17 @@ final class Budgets {
                 START.plusYears(20),
                 new SchemeText("Voor bewoners.", List.of("Samen met buren."), List.of(), List.of()),
                 new SchemeRules(
-                        true, "Regeling, artikel 3", maximum, 5, true, false, 8, "Awb 4:13", TermSource.LAW, 14, 12,
+                        true,
+                        "Regeling, artikel 3",
+                        maximum,
+                        5,
+                        true,
+                        false,
+                        8,
+                        "Awb 4:13",
+                        TermSource.LAW,
+                        14,
+                        12,
                         List.of(new Theme("groen", "Groen"))));
     }
 

@@ -144,8 +144,7 @@ class LedgerIT {
 
     private void insert(long ceiling, long cents) throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(
-                        """
+                var insert = connection.prepareStatement("""
                         insert into budget_movement (ceiling_id, at, kind, case_number, granted_delta)
                         values (?, now(), 'GRANT', ?, ?)
                         """)) {

@@ -46,14 +46,20 @@ class SchemeAdministrationIT {
         var town = Town.found();
         var first = Budgets.scheme(town, euros(90_000));
 
-        var second = as(town.person("administrator"), () -> the(SchemeAdministration.class)
-                .change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit"));
+        var second = as(
+                town.person("administrator"),
+                () -> the(SchemeAdministration.class)
+                        .change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit"));
 
         assertThat(second.number()).isEqualTo(2);
         var earlier = the(Schemes.class).terms(first.versionId());
         assertThat(earlier.validTo()).isEqualTo(LATER);
         assertThat(earlier.rules().maximum()).isEqualTo(euros(5000));
-        assertThat(the(Schemes.class).find(town.gmCode(), "buurtbudget").orElseThrow().number()).isEqualTo(1);
+        assertThat(the(Schemes.class)
+                        .find(town.gmCode(), "buurtbudget")
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(1);
         assertThat(the(Schemes.class).history(first.schemeId()))
                 .extracting(SchemeChange::reason)
                 .containsExactly("Raadsbesluit", "");
@@ -65,12 +71,15 @@ class SchemeAdministrationIT {
         var first = Budgets.scheme(town, euros(90_000));
 
         as(town.person("administrator"), () -> {
-            the(SchemeAdministration.class).change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit");
+            the(SchemeAdministration.class)
+                    .change(first.schemeId(), Budgets.content(LATER, euros(7_500)), "Raadsbesluit");
         });
 
-        assertThat(count(town, "act = 'budget.scheme_changed' and actor_id = '" + town.person("administrator")
-                        + "' and reason = 'Raadsbesluit' and before_values->>'rules' like '%5000.00%'"
-                        + " and after_values->>'rules' like '%7500.00%'"))
+        assertThat(count(
+                        town,
+                        "act = 'budget.scheme_changed' and actor_id = '" + town.person("administrator")
+                                + "' and reason = 'Raadsbesluit' and before_values->>'rules' like '%5000.00%'"
+                                + " and after_values->>'rules' like '%7500.00%'"))
                 .isEqualTo(1);
     }
 
@@ -79,8 +88,10 @@ class SchemeAdministrationIT {
         var town = Town.found();
         var first = Budgets.scheme(town, euros(90_000));
 
-        assertThatThrownBy(() -> as(town.person("administrator"), () -> the(SchemeAdministration.class)
-                        .change(first.schemeId(), Budgets.content(Budgets.START, euros(7_500)), "Te vroeg")))
+        assertThatThrownBy(() -> as(
+                        town.person("administrator"),
+                        () -> the(SchemeAdministration.class)
+                                .change(first.schemeId(), Budgets.content(Budgets.START, euros(7_500)), "Te vroeg")))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -94,7 +105,8 @@ class SchemeAdministrationIT {
                     the(SchemeAdministration.class).raiseCeiling(scheme.schemeId(), euros(1), "Cadeau");
                 }))
                 .isInstanceOf(NotFound.class);
-        assertThat(count(town, "refused and actor_id = '" + neighbours.person("administrator") + "'")).isEqualTo(1);
+        assertThat(count(town, "refused and actor_id = '" + neighbours.person("administrator") + "'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -124,8 +124,23 @@ public final class Cases {
             inTransaction(() -> {
                 the(CaseCards.class)
                         .put(new CaseCard(
-                                number, town.gmCode(), scheme, "Plan " + number, "Noor Hazelaar", amount, area, area,
-                                theme, false, receivedOn, decideBy, suspendedSince, null, null, false, state));
+                                number,
+                                town.gmCode(),
+                                scheme,
+                                "Plan " + number,
+                                "Noor Hazelaar",
+                                amount,
+                                area,
+                                area,
+                                theme,
+                                false,
+                                receivedOn,
+                                decideBy,
+                                suspendedSince,
+                                null,
+                                null,
+                                false,
+                                state));
                 return null;
             });
         }

@@ -66,14 +66,27 @@ class MonitoringIT {
                 .step("decide", noon(ago(5)), noon(ago(4)), noon(ago(3)), "completed") // sent back
                 .step("decide", noon(ago(2)), null, null, "running")
                 .open();
-        final String granted = asked(20, 300).in("Zuid", "groen").decideBy(ago(5)).decided("decide", "GRANTED", noon(ago(10)));
+        final String granted =
+                asked(20, 300).in("Zuid", "groen").decideBy(ago(5)).decided("decide", "GRANTED", noon(ago(10)));
         final String refusedLate = asked(26, 400).decideBy(ago(8)).decided("decide", "REFUSED", noon(ago(6)));
-        final String untreatedOnTheLastDay =
-                asked(30, 500).in("Zuid", "zorg").decideBy(TODAY).decided("decideNotTreated", "NOT_TREATED", noon(TODAY));
-        final String withdrawn = asked(15, 600).in("Zuid", "groen").decideBy(ago(-9)).withdrawn(noon(ago(12)));
-        final String suspended = asked(12, 700).in("Noord", "zorg").decideBy(ago(2)).suspendedSince(ago(5)).open();
-        final String longAgo = asked(60, 800).in("Noord", "zorg").decideBy(ago(49)).decided("decide", "GRANTED", noon(ago(50)));
-        final String elsewhere = cases.received(ago(14), 900).under(otherScheme).in("Noord", "jeugd").decideBy(ago(-9)).open();
+        final String untreatedOnTheLastDay = asked(30, 500)
+                .in("Zuid", "zorg")
+                .decideBy(TODAY)
+                .decided("decideNotTreated", "NOT_TREATED", noon(TODAY));
+        final String withdrawn =
+                asked(15, 600).in("Zuid", "groen").decideBy(ago(-9)).withdrawn(noon(ago(12)));
+        final String suspended = asked(12, 700)
+                .in("Noord", "zorg")
+                .decideBy(ago(2))
+                .suspendedSince(ago(5))
+                .open();
+        final String longAgo =
+                asked(60, 800).in("Noord", "zorg").decideBy(ago(49)).decided("decide", "GRANTED", noon(ago(50)));
+        final String elsewhere = cases.received(ago(14), 900)
+                .under(otherScheme)
+                .in("Noord", "jeugd")
+                .decideBy(ago(-9))
+                .open();
 
         Story() throws Exception {}
 
@@ -119,7 +132,12 @@ class MonitoringIT {
 
         assertThat(listed(scope, Selection.RECEIVED, null))
                 .containsExactly(
-                        story.refusedLate, story.late, story.granted, story.withdrawn, story.elsewhere, story.suspended);
+                        story.refusedLate,
+                        story.late,
+                        story.granted,
+                        story.withdrawn,
+                        story.elsewhere,
+                        story.suspended);
         assertThat(listed(scope, Selection.CLOSED, null))
                 .containsExactly(story.untreatedOnTheLastDay, story.refusedLate, story.granted, story.withdrawn);
         assertThat(listed(scope, Selection.OPEN, null))
@@ -132,9 +150,11 @@ class MonitoringIT {
         assertThat(listed(scope, Selection.LATE_NOW, null)).containsExactly(story.late);
         assertThat(listed(scope, Selection.AT_STEP, "decide")).containsExactly(story.late);
         assertThat(listed(scope, Selection.LATE_AT_STEP, "decide")).containsExactly(story.late);
-        assertThat(listed(scope, Selection.IN_AREA, "Noord")).containsExactly(story.late, story.elsewhere, story.suspended);
+        assertThat(listed(scope, Selection.IN_AREA, "Noord"))
+                .containsExactly(story.late, story.elsewhere, story.suspended);
         assertThat(listed(scope, Selection.IN_AREA, "")).containsExactly(story.refusedLate);
-        assertThat(listed(scope, Selection.OF_THEME, "groen")).containsExactly(story.late, story.granted, story.withdrawn);
+        assertThat(listed(scope, Selection.OF_THEME, "groen"))
+                .containsExactly(story.late, story.granted, story.withdrawn);
         assertThat(listed(scope, Selection.IN_AREA, "' or true --")).isEmpty();
         assertThat(listed(new MonitorScope(town.gmCode(), null, ago(55), ago(28)), Selection.CLOSED, null))
                 .containsExactly(story.longAgo);
@@ -180,16 +200,19 @@ class MonitoringIT {
                         new Count("Noord", 3, Money.euros(1800)),
                         new Count("Zuid", 2, Money.euros(900)),
                         new Count("", 1, Money.euros(400)));
-        for (var area : areas) assertThat(listed(scope, Selection.IN_AREA, area.key())).hasSize((int) area.cases());
+        for (var area : areas)
+            assertThat(listed(scope, Selection.IN_AREA, area.key())).hasSize((int) area.cases());
 
         var themes = as(manager, () -> the(Monitoring.class).byTheme(scope));
         assertThat(themes).extracting(Count::key).containsExactly("groen", "", "jeugd", "zorg");
-        for (var theme : themes) assertThat(listed(scope, Selection.OF_THEME, theme.key())).hasSize((int) theme.cases());
+        for (var theme : themes)
+            assertThat(listed(scope, Selection.OF_THEME, theme.key())).hasSize((int) theme.cases());
     }
 
     @Test
     void cases_of_eight_weeks_and_older_share_the_last_age() throws Exception {
-        for (int days : new int[] {55, 56, 57, 400}) cases.received(ago(days), 10).open();
+        for (int days : new int[] {55, 56, 57, 400})
+            cases.received(ago(days), 10).open();
 
         var ages = as(manager, () -> the(Monitoring.class).ages(fourWeeks(null)));
         assertThat(ages).extracting(Count::cases).containsExactly(0L, 0L, 0L, 1L, 3L);
@@ -204,8 +227,10 @@ class MonitoringIT {
 
     @Test
     void a_week_starts_on_monday_in_the_netherlands() throws Exception {
-        cases.received(LocalDate.of(2026, 2, 20), 10).decided("decide", "GRANTED", Instant.parse("2026-03-08T22:30:00Z"));
-        cases.received(LocalDate.of(2026, 3, 8), 10).decided("decide", "REFUSED", Instant.parse("2026-03-15T23:30:00Z"));
+        cases.received(LocalDate.of(2026, 2, 20), 10)
+                .decided("decide", "GRANTED", Instant.parse("2026-03-08T22:30:00Z"));
+        cases.received(LocalDate.of(2026, 3, 8), 10)
+                .decided("decide", "REFUSED", Instant.parse("2026-03-15T23:30:00Z"));
         cases.received(LocalDate.of(2026, 3, 15), 10).withdrawn(noon(LocalDate.of(2026, 3, 15)));
         cases.received(LocalDate.of(2026, 3, 18), 10).open();
 
@@ -290,8 +315,10 @@ class MonitoringIT {
         var figures = figures(fourWeeks(null));
 
         assertThat(figures).isEqualTo(new Figures(0, 0, 0, 0, null, null, 0, 0));
-        assertThat(as(manager, () -> the(Monitoring.class).weeks(fourWeeks(null)))).allMatch(week -> week.open() == 0);
-        assertThat(as(manager, () -> the(Monitoring.class).steps(fourWeeks(null), Cases.PROCESS))).isEmpty();
+        assertThat(as(manager, () -> the(Monitoring.class).weeks(fourWeeks(null))))
+                .allMatch(week -> week.open() == 0);
+        assertThat(as(manager, () -> the(Monitoring.class).steps(fourWeeks(null), Cases.PROCESS)))
+                .isEmpty();
         assertThat(page(fourWeeks(null), Selection.RECEIVED, null, null)).isEqualTo(new CasePage(List.of(), 0, null));
     }
 
@@ -304,16 +331,22 @@ class MonitoringIT {
         assertThat(as(stranger, () -> the(Monitoring.class).municipalities()))
                 .extracting(MunicipalityInfo::gmCode)
                 .doesNotContain(town.gmCode());
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).figures(scope))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).figures(scope)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).figuresBefore(scope)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).weeks(scope))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).ages(scope))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).byArea(scope))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).byTheme(scope))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).weeks(scope)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).ages(scope)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).byArea(scope)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).byTheme(scope)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).steps(scope, Cases.PROCESS)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).money(scope))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).money(scope)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).schemes(town.gmCode())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> the(Monitoring.class).model(town.gmCode(), "subsidy-request")))
@@ -328,7 +361,8 @@ class MonitoringIT {
 
     @Test
     void a_caseworker_sees_no_figures() {
-        assertThatThrownBy(() -> as(town.person("caseworker"), () -> the(Monitoring.class).figures(fourWeeks(null))))
+        assertThatThrownBy(() -> as(
+                        town.person("caseworker"), () -> the(Monitoring.class).figures(fourWeeks(null))))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -359,7 +393,8 @@ class MonitoringIT {
             after = page.next();
         } while (after != null);
         assertThat(numbers).as("%s %s", selection, key).doesNotHaveDuplicates().hasSize((int) total);
-        assertThat(as(manager, () -> the(Monitoring.class).count(scope, selection, key))).isEqualTo(total);
+        assertThat(as(manager, () -> the(Monitoring.class).count(scope, selection, key)))
+                .isEqualTo(total);
         return numbers;
     }
 
@@ -374,8 +409,7 @@ class MonitoringIT {
 
     /** A scheme with a ceiling of € 10.000; gives its number. */
     private long scheme(String slug) throws Exception {
-        return number(
-                """
+        return number("""
                 with s as (insert into scheme (gm_code, slug) values (?, ?) returning id, slug),
                 c as (insert into budget_ceiling (scheme_id, period_from, period_through)
                       select id, date '2020-01-01', date '2099-12-31' from s returning id),
@@ -390,9 +424,7 @@ class MonitoringIT {
                           'Awb 4:13 lid 2', 'LAW', 14, 12
                       from s, c)
                 select id from s
-                """,
-                town.gmCode(),
-                slug);
+                """, town.gmCode(), slug);
     }
 
     private void move(String kind, String caseNumber, long reserved, long granted, long paid, LocalDate day)

@@ -48,8 +48,12 @@ class CaseProcessIT {
 
         assertThatThrownBy(() -> inTransaction(() -> {
                     the(CaseCards.class).put(trial.card(number));
-                    the(CaseProcess.class).start(trial.key(), number, Trial.FAILS.of(false), Trial.UNTIL.of(Instant.now()));
-                    the(AuditTrail.class).record(AuditEntry.of(InboxAct.CLAIMED).in(town.gmCode()).onCase(number));
+                    the(CaseProcess.class)
+                            .start(trial.key(), number, Trial.FAILS.of(false), Trial.UNTIL.of(Instant.now()));
+                    the(AuditTrail.class)
+                            .record(AuditEntry.of(InboxAct.CLAIMED)
+                                    .in(town.gmCode())
+                                    .onCase(number));
                     throw new IllegalStateException("the power goes out");
                 }))
                 .hasMessage("the power goes out");
@@ -61,7 +65,8 @@ class CaseProcessIT {
     void a_use_case_that_succeeds_leaves_card_process_work_and_trail() throws Exception {
         var number = trial.begin();
         inTransaction(() -> {
-            the(AuditTrail.class).record(AuditEntry.of(InboxAct.CLAIMED).in(town.gmCode()).onCase(number));
+            the(AuditTrail.class)
+                    .record(AuditEntry.of(InboxAct.CLAIMED).in(town.gmCode()).onCase(number));
             return null;
         });
 
@@ -162,14 +167,14 @@ class CaseProcessIT {
                 .containsExactlyInAnyOrder("begun", "check", "work", "answerOrTerm", "answered", "decide", "ended");
         assertThat(story).allMatch(step -> step.state() == StepRecord.State.DONE);
         assertThat(inTransaction(() -> the(CaseProcess.class).isEnded(number))).isTrue();
-        assertThat(inTransaction(() -> the(CaseProcess.class).versionOf(number))).isEqualTo(trial.key() + ":1");
+        assertThat(inTransaction(() -> the(CaseProcess.class).versionOf(number)))
+                .isEqualTo(trial.key() + ":1");
         assertThat(inTransaction(() -> the(CaseProcess.class).model(number))).contains("Controleren");
     }
 
     @Test
     void a_decision_table_answers_and_tells_its_version() {
-        var answer = the(Decisions.class)
-                .evaluate("subsidy-route", Map.of("amountCents", 3_000_00L, "theme", "groen"));
+        var answer = the(Decisions.class).evaluate("subsidy-route", Map.of("amountCents", 3_000_00L, "theme", "groen"));
 
         assertThat(answer.first().orElseThrow()).containsEntry("adviceNeeded", true);
         assertThat(answer.versionLabel()).startsWith("subsidy-route:");
@@ -188,10 +193,12 @@ class CaseProcessIT {
     }
 
     private void completeAs(String role, CaseNumber number, TaskId task) throws Exception {
-        as(town.person(role), () -> inTransaction(() -> {
-            the(CaseProcess.class).complete(task, number);
-            return null;
-        }));
+        as(
+                town.person(role),
+                () -> inTransaction(() -> {
+                    the(CaseProcess.class).complete(task, number);
+                    return null;
+                }));
     }
 
     private static List<Long> traces(CaseNumber number) throws Exception {

@@ -49,22 +49,29 @@ class ProjectionsIT {
     @Test
     void a_rebuild_gives_the_same_rows() throws Exception {
         mixedRun();
-        var work = rows("select id, waiting, case_number, step, step_name, group_role, assignee, subject, deadline from work_item");
-        var steps = rows("select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact");
+        var work = rows(
+                "select id, waiting, case_number, step, step_name, group_role, assignee, subject, deadline from work_item");
+        var steps = rows(
+                "select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact");
 
         the(Projections.class).rebuild();
 
         assertThat(differences()).isEmpty();
-        assertThat(rows("select id, waiting, case_number, step, step_name, group_role, assignee, subject, deadline from work_item"))
+        assertThat(
+                        rows(
+                                "select id, waiting, case_number, step, step_name, group_role, assignee, subject, deadline from work_item"))
                 .containsExactlyInAnyOrderElementsOf(work);
-        assertThat(rows("select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact"))
+        assertThat(
+                        rows(
+                                "select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact"))
                 .containsExactlyInAnyOrderElementsOf(steps);
     }
 
     @Test
     void facts_that_were_lost_come_back_from_the_engine() throws Exception {
         mixedRun();
-        var steps = rows("select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact");
+        var steps = rows(
+                "select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact");
         change("delete from step_fact where gm_code = ?");
         change("delete from work_item where gm_code = ?");
         assertThat(the(Projections.class).check()).isNotEmpty();
@@ -72,7 +79,9 @@ class ProjectionsIT {
         the(Projections.class).rebuild();
 
         assertThat(differences()).isEmpty();
-        assertThat(rows("select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact"))
+        assertThat(
+                        rows(
+                                "select id, case_number, step, kind, role, who, outcome, claimed is null, completed from step_fact"))
                 .containsExactlyInAnyOrderElementsOf(steps);
     }
 
@@ -147,10 +156,12 @@ class ProjectionsIT {
     }
 
     private void complete(CaseNumber number) throws Exception {
-        as(town.person("caseworker"), () -> inTransaction(() -> {
-            the(CaseProcess.class).complete(task(number), number);
-            return null;
-        }));
+        as(
+                town.person("caseworker"),
+                () -> inTransaction(() -> {
+                    the(CaseProcess.class).complete(task(number), number);
+                    return null;
+                }));
     }
 
     /** The differences in the cases of this test; other tests have data of their own. */

@@ -64,7 +64,10 @@ public final class Trial {
                 .timerWithDate("${until}")
                 .connectTo("decide")
                 .done();
-        engine().getRepositoryService().createDeployment().addModelInstance(trial.key + ".bpmn", model).deploy();
+        engine().getRepositoryService()
+                .createDeployment()
+                .addModelInstance(trial.key + ".bpmn", model)
+                .deploy();
         return trial;
     }
 
@@ -103,12 +106,28 @@ public final class Trial {
 
     public CaseCard card(CaseNumber number, LocalDate decideBy, Money amount) {
         return new CaseCard(
-                number, town.gmCode(), null, "Zaak " + number, "Noor Hazelaar", amount, "Broekpolder", "Broekpolder",
-                "zorg-en-contact", false, LocalDate.now().minusDays(10), decideBy, null, null, null, false, "RECEIVED");
+                number,
+                town.gmCode(),
+                null,
+                "Zaak " + number,
+                "Noor Hazelaar",
+                amount,
+                "Broekpolder",
+                "Broekpolder",
+                "zorg-en-contact",
+                false,
+                LocalDate.now().minusDays(10),
+                decideBy,
+                null,
+                null,
+                null,
+                false,
+                "RECEIVED");
     }
 
     public static TaskId task(CaseNumber number, String step) throws Exception {
-        return inTransaction(() -> the(CaseProcess.class).openTask(number, step).orElseThrow().id());
+        return inTransaction(() ->
+                the(CaseProcess.class).openTask(number, step).orElseThrow().id());
     }
 
     public static boolean isAt(CaseNumber number, String step) throws Exception {

@@ -81,7 +81,9 @@ class RequestDraftsIT {
         assertThat(count("select count(*) from subsidy_request where gm_code = '" + town.gmCode() + "'"))
                 .isEqualTo(1);
         assertThat(drafts.open(token).sent().caseNumber()).isEqualTo(first);
-        assertThat(the(RequestTracking.class).status(drafts.open(token).sent().statusToken().value()).number())
+        assertThat(the(RequestTracking.class)
+                        .status(drafts.open(token).sent().statusToken().value())
+                        .number())
                 .isEqualTo(first);
     }
 
@@ -90,7 +92,8 @@ class RequestDraftsIT {
         fillIn();
         drafts.send(token);
 
-        assertThatThrownBy(() -> drafts.save(token, RequestStep.YOU, new RequestForm())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> drafts.save(token, RequestStep.YOU, new RequestForm()))
+                .isInstanceOf(Refusal.class);
         assertThat(drafts.open(token).form().text(FormField.NAME)).isEqualTo("Noor Hazelaar");
     }
 
@@ -204,8 +207,7 @@ class RequestDraftsIT {
         sql("insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason) "
                 + "select c.id, now(), 'CEILING', 9000000, 'Begroting' from budget_ceiling c "
                 + "join scheme s on s.id = c.scheme_id where s.gm_code = '" + gmCode + "'");
-        sql(
-                """
+        sql("""
                 insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose,
                     conditions, documents, obligations, themes, public_law, legal_basis, maximum_cents,
                     minimum_supporters, own_contribution_required, institutions_allowed, decision_weeks,
@@ -214,8 +216,7 @@ class RequestDraftsIT {
                     '[]', '[]', '[]', '[{"key":"groen","name":"Groen"}]', true, 'Regeling buurtgeld, artikel 2', 500000,
                     5, true, false, 8, 'Awb 4:13 lid 2', 'LAW', 14, 12
                 from scheme s join budget_ceiling c on c.scheme_id = s.id where s.gm_code = '%s'
-                """
-                        .formatted(gmCode));
+                """.formatted(gmCode));
     }
 
     private static void sql(String statement) throws Exception {

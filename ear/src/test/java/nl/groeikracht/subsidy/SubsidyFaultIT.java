@@ -53,8 +53,7 @@ class SubsidyFaultIT {
                 .isEqualTo("ASSESSED");
         assertThat(text("select count(*) from groeikracht.subsidy_decision where case_number = '%s'", number))
                 .isEqualTo("0");
-        assertThat(text(
-                        "select sum(granted_delta) from groeikracht.budget_movement where case_number = '%s'", number))
+        assertThat(text("select sum(granted_delta) from groeikracht.budget_movement where case_number = '%s'", number))
                 .isEqualTo("0");
         assertThat(decide(assessed).get().body()).isEqualTo("decided");
         awaitLetterOf(number);
@@ -110,13 +109,15 @@ class SubsidyFaultIT {
 
     /** The letter goes by post: when it is handed over there is a task for it. */
     private static void awaitLetterOf(String number) throws SQLException {
-        await("letter of " + number, "select id from groeikracht.work_item where step = 'postLetter' and case_number = '"
-                + number + "'");
+        await(
+                "letter of " + number,
+                "select id from groeikracht.work_item where step = 'postLetter' and case_number = '" + number + "'");
     }
 
     private static void awaitWaitingFor(String table) throws SQLException {
-        await("a wait for " + table, "select 1 from pg_locks where not granted and relation = 'groeikracht." + table
-                + "'::regclass");
+        await(
+                "a wait for " + table,
+                "select 1 from pg_locks where not granted and relation = 'groeikracht." + table + "'::regclass");
     }
 
     private static void await(String what, String sql) throws SQLException {

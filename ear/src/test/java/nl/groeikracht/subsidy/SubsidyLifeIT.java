@@ -58,7 +58,8 @@ class SubsidyLifeIT {
         assertThat(ledger(number, "paid_delta")).isEqualTo(40_000);
         var status = the(RequestTracking.class).status(request.statusToken().value());
         assertThat(status.decision().amount()).isEqualTo(euros(400));
-        assertThat(status.sending().objectionUntil()).isAfter(LocalDate.now(Dutch.ZONE).plusDays(41));
+        assertThat(status.sending().objectionUntil())
+                .isAfter(LocalDate.now(Dutch.ZONE).plusDays(41));
         assertThat(acts(number))
                 .containsSubsequence(
                         "subsidy.received",
@@ -104,21 +105,25 @@ class SubsidyLifeIT {
         var town = SubsidyTown.found(euros(10_000));
         var request = town.assessed(euros(500), Channel.POST);
         var number = request.caseNumber();
-        var refusal =
-                Decision.refuse(RefusalGround.CONDITIONS_NOT_MET, Hearing.NOT_NEEDED, "Het past niet bij de regeling.", true);
+        var refusal = Decision.refuse(
+                RefusalGround.CONDITIONS_NOT_MET, Hearing.NOT_NEEDED, "Het past niet bij de regeling.", true);
 
         as(town.decider(), () -> the(SubsidyDecision.class).decide(task(number, Step.decide), number, refusal));
 
         assertThat(ledger(number, "reserved_delta")).isZero();
         var letter = task(number, Step.postLetter);
-        assertThat(the(RequestTracking.class).status(request.statusToken().value()).decision())
+        assertThat(the(RequestTracking.class)
+                        .status(request.statusToken().value())
+                        .decision())
                 .isNull();
         var today = LocalDate.now(Dutch.ZONE);
         as(town.caseworker(), () -> the(LetterPosting.class).posted(letter, number, today));
         var status = the(RequestTracking.class).status(request.statusToken().value());
         assertThat(status.decision().kind()).isEqualTo(DecisionKind.REFUSE);
         assertThat(status.sending().sentOn()).isEqualTo(today);
-        assertThat(status.documents()).extracting(document -> document.kind().name()).contains("DECISION_LETTER");
+        assertThat(status.documents())
+                .extracting(document -> document.kind().name())
+                .contains("DECISION_LETTER");
     }
 
     @Test
@@ -145,9 +150,15 @@ class SubsidyLifeIT {
         var until = LocalDate.now(Dutch.ZONE).plusDays(14);
         var deadline = deadline(request);
 
-        as(town.caseworker(), () -> the(CompletenessCheck.class)
-                .askSupplement(
-                        task(number, Step.checkCompleteness), number, "", List.of("Een tekening ontbreekt."), until));
+        as(
+                town.caseworker(),
+                () -> the(CompletenessCheck.class)
+                        .askSupplement(
+                                task(number, Step.checkCompleteness),
+                                number,
+                                "",
+                                List.of("Een tekening ontbreekt."),
+                                until));
 
         var status = the(RequestTracking.class).status(request.statusToken().value());
         assertThat(status.supplement().until()).isEqualTo(until);
@@ -178,8 +189,9 @@ class SubsidyLifeIT {
         assertThat(ledger(number, "reserved_delta")).isZero();
         assertThat(hasTask(number, Step.decide)).isFalse();
         assertThat(acts(number)).containsOnlyOnce("subsidy.withdrawn").contains("subsidy.withdrawal_registered");
-        assertThatThrownBy(() -> as(town.decider(), () -> the(SubsidyDecision.class)
-                        .decide(decide, number, SubsidyTown.grant(euros(500)))))
+        assertThatThrownBy(() -> as(
+                        town.decider(),
+                        () -> the(SubsidyDecision.class).decide(decide, number, SubsidyTown.grant(euros(500)))))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -189,8 +201,9 @@ class SubsidyLifeIT {
         var number = town.complete(euros(2_600), Channel.EMAIL).caseNumber();
         town.eligible(number);
 
-        as(town.town.person("adviser"), () -> the(Advice.class)
-                .give(task(number, Step.advise), number, AdviceVerdict.GRANT, "Een mooi plan."));
+        as(
+                town.town.person("adviser"),
+                () -> the(Advice.class).give(task(number, Step.advise), number, AdviceVerdict.GRANT, "Een mooi plan."));
 
         town.proposed(number, euros(2_600));
         assertThat(state(number)).isEqualTo("ASSESSED");
@@ -261,9 +274,11 @@ class SubsidyLifeIT {
     }
 
     private static void handedOver(CaseNumber number) {
-        eventually("letter of " + number, () -> text(
-                "select handed_over_at from subsidy_request where case_number = ? and handed_over_at is not null",
-                number.value()));
+        eventually(
+                "letter of " + number,
+                () -> text(
+                        "select handed_over_at from subsidy_request where case_number = ? and handed_over_at is not null",
+                        number.value()));
     }
 
     private static void delivered(CaseNumber number) {

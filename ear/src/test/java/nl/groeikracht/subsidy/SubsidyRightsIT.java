@@ -41,12 +41,16 @@ class SubsidyRightsIT {
         var number = town.submitted(euros(500), Channel.EMAIL).caseNumber();
         var check = task(number, Step.checkCompleteness);
 
-        assertThatThrownBy(() -> as(neighbour.caseworker(), () -> the(CaseFile.class).open(number)))
+        assertThatThrownBy(() ->
+                        as(neighbour.caseworker(), () -> the(CaseFile.class).open(number)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(neighbour.caseworker(), () -> the(CompletenessCheck.class).open(check)))
+        assertThatThrownBy(() -> as(
+                        neighbour.caseworker(),
+                        () -> the(CompletenessCheck.class).open(check)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> as(neighbour.caseworker(), () -> the(CompletenessCheck.class).complete(check, number)))
+        assertThatThrownBy(() -> as(
+                        neighbour.caseworker(),
+                        () -> the(CompletenessCheck.class).complete(check, number)))
                 .isInstanceOf(NotFound.class);
         assertThat(refusals(town)).isEqualTo(3);
         assertThat(as(neighbour.caseworker(), () -> the(CaseFile.class).search(number.value())))
@@ -61,10 +65,11 @@ class SubsidyRightsIT {
         var number = town.submitted(euros(500), Channel.EMAIL).caseNumber();
         var check = task(number, Step.checkCompleteness);
 
-        assertThatThrownBy(() -> as(town.decider(), () -> the(CompletenessCheck.class).complete(check, number)))
+        assertThatThrownBy(() ->
+                        as(town.decider(), () -> the(CompletenessCheck.class).complete(check, number)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as(town.decider(), () -> the(SubsidyDecision.class)
-                        .decide(check, number, grant(euros(500)))))
+        assertThatThrownBy(() ->
+                        as(town.decider(), () -> the(SubsidyDecision.class).decide(check, number, grant(euros(500)))))
                 .isInstanceOf(NotFound.class);
         assertThat(state(number)).isEqualTo("RECEIVED");
     }
@@ -76,10 +81,12 @@ class SubsidyRightsIT {
         var other = town.submitted(euros(100), Channel.EMAIL).caseNumber();
         var check = task(one, Step.checkCompleteness);
 
-        assertThatThrownBy(() -> as(town.caseworker(), () -> the(CompletenessCheck.class).complete(check, other)))
+        assertThatThrownBy(() ->
+                        as(town.caseworker(), () -> the(CompletenessCheck.class).complete(check, other)))
                 .isInstanceOf(TaskGone.class);
         town.completed(one);
-        assertThatThrownBy(() -> as(town.caseworker(), () -> the(CompletenessCheck.class).complete(check, one)))
+        assertThatThrownBy(() ->
+                        as(town.caseworker(), () -> the(CompletenessCheck.class).complete(check, one)))
                 .isInstanceOf(TaskGone.class);
 
         assertThat(state(other)).isEqualTo("RECEIVED");
@@ -94,13 +101,10 @@ class SubsidyRightsIT {
         var town = SubsidyTown.found(euros(1_000));
         var both = town.caseworker();
         update("insert into membership values (?, ?, 'decider')", both, town.town.gmCode());
-        update(
-                """
+        update("""
                 insert into mandate (gm_code, username, kinds, valid_from, publication)
                 values (?, ?, 'GRANT', '2020-01-01', 'Mandaatregister, regel 2')
-                """,
-                town.town.gmCode(),
-                both);
+                """, town.town.gmCode(), both);
         var number = town.assessed(euros(500), Channel.EMAIL).caseNumber();
 
         refused("refusal.assessorDecides", both, number);
@@ -114,8 +118,9 @@ class SubsidyRightsIT {
         update("update mandate set up_to_cents = 40000 where gm_code = ?", town.town.gmCode());
         var number = town.assessed(euros(500), Channel.EMAIL).caseNumber();
 
-        assertThatThrownBy(() -> as(town.decider(), () -> the(SubsidyDecision.class)
-                        .decide(task(number, Step.decide), number, grant(euros(500)))))
+        assertThatThrownBy(() -> as(
+                        town.decider(),
+                        () -> the(SubsidyDecision.class).decide(task(number, Step.decide), number, grant(euros(500)))))
                 .isInstanceOf(OutsideMandate.class);
 
         assertThat(state(number)).isEqualTo("ASSESSED");
@@ -137,9 +142,11 @@ class SubsidyRightsIT {
     }
 
     private static void refused(String key, String decider, CaseNumber number) {
-        assertThatThrownBy(() -> as(decider, () -> the(SubsidyDecision.class)
-                        .decide(task(number, Step.decide), number, grant(euros(500)))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+        assertThatThrownBy(() -> as(
+                        decider,
+                        () -> the(SubsidyDecision.class).decide(task(number, Step.decide), number, grant(euros(500)))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static long refusals(SubsidyTown town) {

@@ -47,18 +47,15 @@ final class SubsidyTown {
         var area = number("insert into area (gm_code, name) values (?, 'Oost') returning id", gm);
         update("insert into neighbourhood values (?, 2026, 'Oostbuurt', ?, ?)", neighbourhood(gm), gm, area);
         var scheme = number("insert into scheme (gm_code, slug) values (?, 'buurtgeld') returning id", gm);
-        var ceilingId = number(
-                """
+        var ceilingId = number("""
                 insert into budget_ceiling (scheme_id, period_from, period_through)
                 values (?, date '2020-01-01', date '2040-01-01') returning id
-                """,
-                scheme);
+                """, scheme);
         update(
                 "insert into budget_movement (ceiling_id, at, kind, ceiling_delta) values (?, now(), 'CEILING', ?)",
                 ceilingId,
                 ceiling.cents());
-        var version = number(
-                """
+        var version = number("""
                 insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id,
                     purpose, conditions, documents, obligations, themes, public_law, legal_basis, maximum_cents,
                     minimum_supporters, own_contribution_required, institutions_allowed, decision_weeks,
@@ -68,17 +65,12 @@ final class SubsidyTown {
                     '[{"key":"groen","name":"Groen"},{"key":"zorg-en-contact","name":"Zorg en contact"}]', true,
                     'Regeling buurtgeld, artikel 3', 500000, 5, true, false, 8, 'Awb 4:13 lid 2', 'LAW', 14, 12)
                 returning id
-                """,
-                scheme,
-                ceilingId);
+                """, scheme, ceilingId);
         for (var decider : List.of(town.person("decider"), town.otherPerson("decider"))) {
-            update(
-                    """
+            update("""
                     insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication)
                     values (?, ?, 'GRANT,REFUSE,LEAVE_UNTREATED', 300000, '2020-01-01', 'Mandaatregister, regel 1')
-                    """,
-                    gm,
-                    decider);
+                    """, gm, decider);
         }
         return new SubsidyTown(town, version);
     }

@@ -106,9 +106,13 @@ class SubsidyTransactionIT {
                 .toList());
 
         assertThat(failures).hasSize(10).allMatch(CeilingExceeded.class::isInstance);
-        var granted = numbers.stream().filter(number -> state(number).equals("GRANTED")).toList();
+        var granted = numbers.stream()
+                .filter(number -> state(number).equals("GRANTED"))
+                .toList();
         assertThat(granted).hasSize(10);
-        assertThat(granted.stream().mapToLong(number -> ledger(number, "granted_delta")).sum())
+        assertThat(granted.stream()
+                        .mapToLong(number -> ledger(number, "granted_delta"))
+                        .sum())
                 .isEqualTo(100_000);
         for (var loser : numbers) {
             if (!granted.contains(loser)) {

@@ -48,14 +48,16 @@ final class Asking {
 
     /** @return the case number */
     String send() {
-        page.navigate(browser.address("/regeling?gemeente=heemskerk&regeling=budget-bewonersinitiatieven").toString());
+        page.navigate(browser.address("/regeling?gemeente=heemskerk&regeling=budget-bewonersinitiatieven")
+                .toString());
         go("Vraag geld aan");
         type("name", "Noor Hazelaar");
         type("street", "Lijsterhof");
         type("houseNumber", "9");
         type("postcode", "1964 XX");
         type("town", "Heemskerk");
-        page.locator("input[type=radio][value=%s]".formatted(byPost ? "POST" : "EMAIL")).check();
+        page.locator("input[type=radio][value=%s]".formatted(byPost ? "POST" : "EMAIL"))
+                .check();
         if (!byPost) {
             type("email", "noor.hazelaar@example.org");
             page.locator("[id$=':consent']").check();
@@ -68,8 +70,12 @@ final class Asking {
         choose("theme", theme);
         page.locator("[id$=':scale']").selectOption(new SelectOption().setIndex(2));
         choose("neighbourhood", "Oosterwijk");
-        page.locator("[id*=':collective'][value=true], input[name$=':collective'][value=true]").first().check();
-        page.locator("[id*=':institution'][value=false], input[name$=':institution'][value=false]").first().check();
+        page.locator("[id*=':collective'][value=true], input[name$=':collective'][value=true]")
+                .first()
+                .check();
+        page.locator("[id*=':institution'][value=false], input[name$=':institution'][value=false]")
+                .first()
+                .check();
         type("participants", "6");
         type("supporters", "14");
         go("Naar plan en geld");
@@ -106,7 +112,8 @@ final class Asking {
     }
 
     private void go(String button) {
-        page.locator("button, a.nl-button").filter(new Locator.FilterOptions().setHasText(button))
+        page.locator("button, a.nl-button")
+                .filter(new Locator.FilterOptions().setHasText(button))
                 .first()
                 .click();
         page.waitForLoadState();

@@ -100,7 +100,9 @@ final class CaseWork {
     void narrow() {
         browser.width(320);
         browser.look();
-        assertThat(page().evaluate("document.documentElement.scrollWidth")).as("width of %s", page().url()).isEqualTo(320);
+        assertThat(page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page().url())
+                .isEqualTo(320);
         browser.width(1280);
     }
 

@@ -18,7 +18,9 @@ class CaseworkerJourneyPageIT {
 
     @Test
     void a_request_goes_from_first_look_to_payment_list() throws IOException {
-        var asking = Asking.forMoney(browser, "Pluktuin op de hoek").amount("2.840,00").theme("Zorg en contact");
+        var asking = Asking.forMoney(browser, "Pluktuin op de hoek")
+                .amount("2.840,00")
+                .theme("Zorg en contact");
         var number = asking.send();
         var work = new CaseWork(browser, number).looking();
 
@@ -40,10 +42,12 @@ class CaseworkerJourneyPageIT {
         browser.press("Bevestig");
         assertThat(browser.text()).contains("De klok staat stil");
         work.openCase();
-        assertThat(browser.text()).contains("Wacht op aanvulling", "Wij wachten op de aanvrager", "Een tekening van de tuin");
+        assertThat(browser.text())
+                .contains("Wacht op aanvulling", "Wij wachten op de aanvrager", "Een tekening van de tuin");
 
         browser.newVisitor();
-        browser.open("/status/aanvullen" + asking.statusPath().substring(asking.statusPath().indexOf('?')));
+        browser.open("/status/aanvullen"
+                + asking.statusPath().substring(asking.statusPath().indexOf('?')));
         browser.fill("Uw antwoord", "De tuin is tien bij tien meter, met banken in het midden.");
         browser.press("Verstuur");
 
@@ -71,16 +75,21 @@ class CaseworkerJourneyPageIT {
         assertThat(browser.text()).contains(number, "NL91 ABNA 0417 1643 00");
         browser.press("Maak betaallijst");
         assertThat(browser.text()).contains("De betaallijst is gemaakt");
-        var download = browser.page().waitForDownload(
-                () -> browser.page().locator("a[href*='/werk/betaallijst']").first().click());
-        assertThat(Files.readString(download.path())).containsOnlyOnce(number + ";Noor Hazelaar;NL91ABNA0417164300;2840,00");
+        var download = browser.page()
+                .waitForDownload(() -> browser.page()
+                        .locator("a[href*='/werk/betaallijst']")
+                        .first()
+                        .click());
+        assertThat(Files.readString(download.path()))
+                .containsOnlyOnce(number + ";Noor Hazelaar;NL91ABNA0417164300;2840,00");
         browser.open("/werk/betalingen?stand=klaar");
         assertThat(browser.text()).doesNotContain(number);
     }
 
     @Test
     void a_letter_goes_by_post_to_who_wants_no_mail() {
-        var number = Asking.forMoney(browser, "Bankje bij de vijver").lettersByPost().send();
+        var number =
+                Asking.forMoney(browser, "Bankje bij de vijver").lettersByPost().send();
         var work = new CaseWork(browser, number);
         work.broughtToDecision("bram");
         work.as("ilse");
@@ -130,7 +139,8 @@ class CaseworkerJourneyPageIT {
 
             browser.press("Controleer de aanvraag");
             assertThat(browser.page().url()).contains("/werk/taak/volledigheid");
-            other.locator("button").filter(new Locator.FilterOptions().setHasText("Controleer de aanvraag"))
+            other.locator("button")
+                    .filter(new Locator.FilterOptions().setHasText("Controleer de aanvraag"))
                     .first()
                     .click();
 
@@ -156,7 +166,8 @@ class CaseworkerJourneyPageIT {
         browser.press("Inloggen");
 
         assertThat(browser.page().url()).contains("/werk/taak/volledigheid");
-        assertThat(browser.page().inputValue("[id$=':ontbreekt']")).isEqualTo("Een tekening; met 'aanhalingstekens' & <tekens>");
+        assertThat(browser.page().inputValue("[id$=':ontbreekt']"))
+                .isEqualTo("Een tekening; met 'aanhalingstekens' & <tekens>");
         assertThat(browser.text()).contains("Leg uit wat u nodig hebt.");
     }
 
@@ -170,7 +181,8 @@ class CaseworkerJourneyPageIT {
 
     /** The date that the page itself gives as an example. */
     private String exampleDate() {
-        var hint = browser.page().locator("[id$='-hint']").filter(new Locator.FilterOptions().setHasText("Bijvoorbeeld"));
+        var hint =
+                browser.page().locator("[id$='-hint']").filter(new Locator.FilterOptions().setHasText("Bijvoorbeeld"));
         return hint.first().innerText().replaceAll("(?s).*?(\\d+-\\d+-\\d+).*", "$1");
     }
 

@@ -20,7 +20,8 @@ class DeciderJourneyPageIT {
         work.as("ilse");
         browser.press("Naar het besluit");
         work.narrow();
-        assertThat(browser.text()).contains("Vier ogen", "Bram Wilgenhof beoordeelde deze aanvraag", "Bezwaar kan tot en met");
+        assertThat(browser.text())
+                .contains("Vier ogen", "Bram Wilgenhof beoordeelde deze aanvraag", "Bezwaar kan tot en met");
 
         tabTo("[id$=':belang']");
         browser.page().keyboard().press("Space");
@@ -48,10 +49,14 @@ class DeciderJourneyPageIT {
         browser.fill("2. Bedrag", "500");
         browser.tick("Ik heb geen eigen belang bij deze aanvraag.");
         browser.press("Bevestig: € 980,00 toekennen");
-        assertThat(browser.text()).contains("U wijzigde het besluit", "€ 500,00 wordt uiterlijk", "€ 480,00 komt weer vrij");
+        assertThat(browser.text())
+                .contains("U wijzigde het besluit", "€ 500,00 wordt uiterlijk", "€ 480,00 komt weer vrij");
 
-        var letter = browser.page().context().waitForPage(
-                () -> browser.page().locator("button:has-text('Bekijk de brief')").click());
+        var letter = browser.page()
+                .context()
+                .waitForPage(() -> browser.page()
+                        .locator("button:has-text('Bekijk de brief')")
+                        .click());
         letter.waitForLoadState();
         letter.close();
 
@@ -101,7 +106,9 @@ class DeciderJourneyPageIT {
         assertThat(browser.text()).contains("Een ander neemt het besluit");
 
         browser.newVisitor();
-        var large = Asking.forMoney(browser, "Podium op het plein").amount("2.900,00").send();
+        var large = Asking.forMoney(browser, "Podium op het plein")
+                .amount("2.900,00")
+                .send();
         var largeWork = new CaseWork(browser, large);
         largeWork.as("bram");
         largeWork.foundComplete();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A resident asks for money, makes mistakes on the way, loses nothing, and follows and withdraws the request. */
 class ResidentJourneyPageIT {
     private static final String SCHEME = "/regeling?gemeente=heemskerk&regeling=budget-bewonersinitiatieven";
-    private static final LocalDate START = LocalDate.now(java.time.Clock.systemUTC()).plusMonths(2);
+    private static final LocalDate START =
+            LocalDate.now(java.time.Clock.systemUTC()).plusMonths(2);
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -38,7 +39,10 @@ class ResidentJourneyPageIT {
         fillInPlan();
         browser.press("Naar bijlagen");
         assertThat(browser.text())
-                .contains("De laatste dag ligt voor de eerste dag", "regel 2: vul een bedrag in", "rekeningnummer klopt niet");
+                .contains(
+                        "De laatste dag ligt voor de eerste dag",
+                        "regel 2: vul een bedrag in",
+                        "rekeningnummer klopt niet");
         narrow();
         assertThat(value("iban")).isEqualTo("NL91 ABNA 0417 1643 01");
         field("end").fill(day(START.plusMonths(3)));
@@ -166,7 +170,8 @@ class ResidentJourneyPageIT {
     private void narrow() {
         browser.width(320);
         browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
         browser.width(1280);
     }
 

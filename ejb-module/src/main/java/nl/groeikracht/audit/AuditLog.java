@@ -60,7 +60,8 @@ public class AuditLog {
     /** The codes of the acts that occur, for a choice on the page. */
     public List<String> acts() {
         return entities.createQuery(
-                        "select distinct a.act from AuditRecord a where a.gmCode in :scope order by a.act", String.class)
+                        "select distinct a.act from AuditRecord a where a.gmCode in :scope order by a.act",
+                        String.class)
                 .setParameter("scope", scope())
                 .getResultList();
     }
@@ -90,14 +91,21 @@ public class AuditLog {
                     query.person().strip());
         }
         put(conditions, "a.at >= :from", start(query.from()));
-        put(conditions, "a.at < :through", query.through() == null ? null : start(query.through().plusDays(1)));
+        put(
+                conditions,
+                "a.at < :through",
+                query.through() == null ? null : start(query.through().plusDays(1)));
     }
 
     private List<AuditLine> find(Set<String> scope, Map<String, Object> conditions, boolean refusedOnly, int size) {
-        var where = conditions.keySet().stream().map(condition -> " and " + condition).collect(Collectors.joining());
+        var where = conditions.keySet().stream()
+                .map(condition -> " and " + condition)
+                .collect(Collectors.joining());
         var jpql = "select a from AuditRecord a where a.gmCode in :scope" + where
                 + (refusedOnly ? " and a.refused = true" : "") + " order by a.id desc";
-        var found = entities.createQuery(jpql, AuditRecord.class).setParameter("scope", scope).setMaxResults(size);
+        var found = entities.createQuery(jpql, AuditRecord.class)
+                .setParameter("scope", scope)
+                .setMaxResults(size);
         conditions.forEach((condition, value) -> found.setParameter(parameterOf(condition), value));
         return found.getResultStream().map(this::read).toList();
     }

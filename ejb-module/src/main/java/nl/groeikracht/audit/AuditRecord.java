@@ -92,8 +92,21 @@ class AuditRecord {
 
     AuditLine line() {
         return new AuditLine(
-                id, at, act, caseNumber, actorId, actorName, actorRole, onBehalfOf, reason, rule, processVersion,
-                decisionVersion, refused, List.copyOf(documents), changes());
+                id,
+                at,
+                act,
+                caseNumber,
+                actorId,
+                actorName,
+                actorRole,
+                onBehalfOf,
+                reason,
+                rule,
+                processVersion,
+                decisionVersion,
+                refused,
+                List.copyOf(documents),
+                changes());
     }
 
     private List<AuditLine.Change> changes() {

@@ -18,7 +18,8 @@ public class CaseTrail {
     /** The newest first. */
     public List<AuditLine> of(CaseNumber number, int atMost) {
         return entities.createQuery(
-                        "select a from AuditRecord a where a.caseNumber = :number order by a.id desc", AuditRecord.class)
+                        "select a from AuditRecord a where a.caseNumber = :number order by a.id desc",
+                        AuditRecord.class)
                 .setParameter("number", number.value())
                 .setMaxResults(atMost)
                 .getResultStream()

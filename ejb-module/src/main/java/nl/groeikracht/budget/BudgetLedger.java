@@ -25,8 +25,7 @@ import nl.groeikracht.shared.Money;
 @TransactionAttribute(MANDATORY)
 public class BudgetLedger {
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             select coalesce(sum(ceiling_delta), 0), coalesce(sum(reserved_delta), 0),
                    coalesce(sum(granted_delta), 0), coalesce(sum(paid_delta), 0)
             from budget_movement where ceiling_id = ?1
@@ -119,14 +118,12 @@ public class BudgetLedger {
 
     @TransactionAttribute(SUPPORTS)
     public CaseMoney ofCase(CaseNumber number) {
-        var row = (Object[]) entities.createNativeQuery(
-                        """
+        var row = (Object[])
+                entities.createNativeQuery("""
                         select coalesce(sum(reserved_delta), 0), coalesce(sum(granted_delta), 0),
                                coalesce(sum(paid_delta), 0)
                         from budget_movement where case_number = ?1
-                        """)
-                .setParameter(1, number.value())
-                .getSingleResult();
+                        """).setParameter(1, number.value()).getSingleResult();
         return new CaseMoney(money(row[0]), money(row[1]), money(row[2]));
     }
 
@@ -134,8 +131,7 @@ public class BudgetLedger {
     @TransactionAttribute(SUPPORTS)
     @SuppressWarnings("unchecked")
     public List<BudgetMovement> movements(long ceilingId, int atMost) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows = entities.createNativeQuery("""
                         select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta, reason
                         from budget_movement where ceiling_id = ?1 order by id desc
                         """)
@@ -149,13 +145,11 @@ public class BudgetLedger {
     @TransactionAttribute(SUPPORTS)
     @SuppressWarnings("unchecked")
     public List<BudgetMovement> ceilingChanges(long ceilingId) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows =
+                entities.createNativeQuery("""
                         select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta, reason
                         from budget_movement where ceiling_id = ?1 and kind = 'CEILING' order by id desc
-                        """)
-                .setParameter(1, ceilingId)
-                .getResultList();
+                        """).setParameter(1, ceilingId).getResultList();
         return rows.stream().map(BudgetLedger::movement).toList();
     }
 
@@ -166,10 +160,15 @@ public class BudgetLedger {
     }
 
     private void move(
-            long ceilingId, String kind, CaseNumber number, long ceiling, long reserved, long granted, long paid,
+            long ceilingId,
+            String kind,
+            CaseNumber number,
+            long ceiling,
+            long reserved,
+            long granted,
+            long paid,
             String reason) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into budget_movement (ceiling_id, at, kind, case_number,
                             ceiling_delta, reserved_delta, granted_delta, paid_delta, reason)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)

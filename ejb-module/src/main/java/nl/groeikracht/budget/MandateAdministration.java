@@ -52,8 +52,7 @@ public class MandateAdministration {
         people.find(username)
                 .filter(person -> person.isIn(gmCode, DECIDER))
                 .orElseThrow(() -> new Refusal("refusal.mandateNeedsDecider", username));
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication)
                         values (?1, ?2, ?3, ?4, ?5, ?6)
                         """)
@@ -64,7 +63,10 @@ public class MandateAdministration {
                 .setParameter(5, from)
                 .setParameter(6, publication)
                 .executeUpdate();
-        audit.record(AuditEntry.of(MANDATE_GIVEN).in(gmCode).under("Awb 10:5").because(publication)
+        audit.record(AuditEntry.of(MANDATE_GIVEN)
+                .in(gmCode)
+                .under("Awb 10:5")
+                .because(publication)
                 .after("person", username)
                 .after("kinds", kinds)
                 .after("upTo", upTo)
@@ -86,7 +88,10 @@ public class MandateAdministration {
                 .setParameter(2, mandateId)
                 .setParameter(3, gmCode)
                 .executeUpdate();
-        audit.record(AuditEntry.of(MANDATE_ENDED).in(gmCode).under("Awb 10:8").because(reason)
+        audit.record(AuditEntry.of(MANDATE_ENDED)
+                .in(gmCode)
+                .under("Awb 10:8")
+                .because(reason)
                 .before("until", mandate.validTo())
                 .after("person", mandate.username())
                 .after("until", from));

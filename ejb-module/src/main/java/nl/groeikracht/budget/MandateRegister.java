@@ -20,8 +20,7 @@ import nl.groeikracht.shared.Money;
 @PermitAll
 public class MandateRegister {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, gm_code, username, kinds, up_to_cents, valid_from, valid_to, publication
             from mandate where gm_code = ?1
             """;
@@ -50,7 +49,8 @@ public class MandateRegister {
     /** The mandates of one person, the newest first. */
     @SuppressWarnings("unchecked")
     public List<MandateInfo> of(String gmCode, String username) {
-        List<Object[]> rows = entities.createNativeQuery(SELECT + " and username = ?2 order by valid_from desc, id desc")
+        List<Object[]> rows = entities.createNativeQuery(
+                        SELECT + " and username = ?2 order by valid_from desc, id desc")
                 .setParameter(1, gmCode)
                 .setParameter(2, username)
                 .getResultList();

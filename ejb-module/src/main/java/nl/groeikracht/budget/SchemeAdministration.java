@@ -54,7 +54,12 @@ public class SchemeAdministration {
      * @throws Refusal {@code refusal.schemeSlugTaken} when the municipality has a scheme with this address
      */
     public SchemeTerms add(
-            String gmCode, String slug, LocalDate periodFrom, LocalDate periodThrough, Money ceiling, SchemeContent content) {
+            String gmCode,
+            String slug,
+            LocalDate periodFrom,
+            LocalDate periodThrough,
+            Money ceiling,
+            SchemeContent content) {
         user.require(gmCode, "scheme " + slug, ADMINISTRATOR);
         requireComplete(content);
         if (isTaken(gmCode, slug)) {
@@ -67,7 +72,9 @@ public class SchemeAdministration {
         ledger.addToCeiling(ceilingId, ceiling, content.name());
         var version = version(scheme.id(), 1, ceilingId, content, null);
         var terms = schemes.terms(version.id());
-        audit.record(AuditEntry.of(SCHEME_ADDED).in(gmCode).under(content.rules().legalBasis())
+        audit.record(AuditEntry.of(SCHEME_ADDED)
+                .in(gmCode)
+                .under(content.rules().legalBasis())
                 .because(content.name())
                 .after("scheme", slug)
                 .after("maximum", content.rules().maximum())
@@ -96,7 +103,10 @@ public class SchemeAdministration {
         newest.endOn(content.validFrom());
         entities.flush();
         var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content, reason);
-        audit.record(changed(before, content).in(gmCode).because(reason).under(content.rules().legalBasis()));
+        audit.record(changed(before, content)
+                .in(gmCode)
+                .because(reason)
+                .under(content.rules().legalBasis()));
         return schemes.terms(next.id());
     }
 
@@ -104,7 +114,10 @@ public class SchemeAdministration {
     public void raiseCeiling(long schemeId, Money amount, String reason) {
         var terms = administered(schemeId);
         ledger.addToCeiling(terms.ceilingId(), amount, reason);
-        audit.record(AuditEntry.of(CEILING_RAISED).in(terms.gmCode()).because(reason).under("Awb 4:27")
+        audit.record(AuditEntry.of(CEILING_RAISED)
+                .in(terms.gmCode())
+                .because(reason)
+                .under("Awb 4:27")
                 .before("ceiling", terms.ceiling())
                 .after("ceiling", terms.ceiling().plus(amount)));
     }
@@ -117,7 +130,10 @@ public class SchemeAdministration {
     public void lowerCeiling(long schemeId, Money amount, String reason) {
         var terms = administered(schemeId);
         ledger.takeFromCeiling(terms.ceilingId(), amount, reason);
-        audit.record(AuditEntry.of(CEILING_LOWERED).in(terms.gmCode()).because(reason).under("Awb 4:27")
+        audit.record(AuditEntry.of(CEILING_LOWERED)
+                .in(terms.gmCode())
+                .because(reason)
+                .under("Awb 4:27")
                 .before("ceiling", terms.ceiling())
                 .after("ceiling", terms.ceiling().minus(amount)));
     }
@@ -163,8 +179,7 @@ public class SchemeAdministration {
     }
 
     private long newCeiling(long schemeId, LocalDate from, LocalDate through) {
-        var id = (Number) entities.createNativeQuery(
-                        """
+        var id = (Number) entities.createNativeQuery("""
                         insert into budget_ceiling (scheme_id, period_from, period_through)
                         values (?1, ?2, ?3) returning id
                         """)
@@ -176,7 +191,8 @@ public class SchemeAdministration {
     }
 
     private boolean isTaken(String gmCode, String slug) {
-        return !entities.createQuery("select s.id from Scheme s where s.gmCode = :gmCode and s.slug = :slug", Long.class)
+        return !entities.createQuery(
+                        "select s.id from Scheme s where s.gmCode = :gmCode and s.slug = :slug", Long.class)
                 .setParameter("gmCode", gmCode)
                 .setParameter("slug", slug)
                 .getResultList()

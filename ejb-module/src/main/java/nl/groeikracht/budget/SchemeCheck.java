@@ -52,7 +52,9 @@ public final class SchemeCheck {
         day(VALID_FROM, content.validFrom());
         day(OPENS_ON, content.opensOn());
         day(CLOSES_ON, content.closesOn());
-        if (content.opensOn() != null && content.closesOn() != null && content.closesOn().isBefore(content.opensOn())) {
+        if (content.opensOn() != null
+                && content.closesOn() != null
+                && content.closesOn().isBefore(content.opensOn())) {
             add(CLOSES_ON, "scheme.error.closesBeforeOpens", content.opensOn());
         }
     }
@@ -65,7 +67,8 @@ public final class SchemeCheck {
         }
         if (rules.themes().isEmpty()) {
             add(THEMES, "scheme.error.themes");
-        } else if (rules.themes().stream().map(Theme::key).distinct().count() < rules.themes().size()) {
+        } else if (rules.themes().stream().map(Theme::key).distinct().count()
+                < rules.themes().size()) {
             add(THEMES, "scheme.error.themeTwice");
         }
         maximum(rules.maximum());

@@ -11,8 +11,7 @@ import java.util.List;
  * @param documents what must be sent along, one line each; empty when nothing is needed
  * @param obligations what a grant asks in return, one sentence each
  */
-public record SchemeText(
-        String purpose, List<String> conditions, List<String> documents, List<String> obligations)
+public record SchemeText(String purpose, List<String> conditions, List<String> documents, List<String> obligations)
         implements Serializable {
 
     public SchemeText {

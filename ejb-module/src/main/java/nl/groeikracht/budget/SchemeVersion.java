@@ -219,6 +219,8 @@ class SchemeVersion {
                 TermSource.valueOf(decisionTermSource),
                 supplementDays,
                 latestMonthsAfterStart,
-                themes.stream().map(theme -> new Theme(theme.get("key"), theme.get("name"))).toList());
+                themes.stream()
+                        .map(theme -> new Theme(theme.get("key"), theme.get("name")))
+                        .toList());
     }
 }

@@ -37,14 +37,12 @@ public class Schemes {
 
     /** The versions that are valid today, by name; also those that are not open (yet or any more). */
     public List<SchemeTerms> current(String gmCode) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select v from SchemeVersion v
                         where v.schemeId in (select s.id from Scheme s where s.gmCode = :gmCode)
                           and v.validFrom <= :today and (v.validTo is null or v.validTo > :today)
                         order by v.name
-                        """,
-                        SchemeVersion.class)
+                        """, SchemeVersion.class)
                 .setParameter("gmCode", gmCode)
                 .setParameter("today", today())
                 .getResultStream()
@@ -60,7 +58,9 @@ public class Schemes {
 
     /** The version of a scheme that is valid today. */
     public Optional<SchemeTerms> find(String gmCode, String slug) {
-        return current(gmCode).stream().filter(terms -> terms.slug().equals(slug)).findFirst();
+        return current(gmCode).stream()
+                .filter(terms -> terms.slug().equals(slug))
+                .findFirst();
     }
 
     /** All versions of a scheme, the newest first. */
@@ -76,14 +76,12 @@ public class Schemes {
 
     /** The newest version of each scheme, by name; also those that are not valid yet or any more. */
     public List<SchemeTerms> all(String gmCode) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select v from SchemeVersion v
                         where v.schemeId in (select s.id from Scheme s where s.gmCode = :gmCode)
                           and v.number = (select max(w.number) from SchemeVersion w where w.schemeId = v.schemeId)
                         order by v.name
-                        """,
-                        SchemeVersion.class)
+                        """, SchemeVersion.class)
                 .setParameter("gmCode", gmCode)
                 .getResultStream()
                 .map(this::published)
@@ -111,14 +109,12 @@ public class Schemes {
     }
 
     private CeilingRow ceiling(long ceilingId) {
-        var row = (Object[]) entities.createNativeQuery(
-                        """
+        var row = (Object[])
+                entities.createNativeQuery("""
                         select c.period_from, c.period_through,
                                (select coalesce(sum(ceiling_delta), 0) from budget_movement where ceiling_id = c.id)
                         from budget_ceiling c where c.id = ?1
-                        """)
-                .setParameter(1, ceilingId)
-                .getSingleResult();
+                        """).setParameter(1, ceilingId).getSingleResult();
         return new CeilingRow(date(row[0]), date(row[1]), Money.ofCents(((Number) row[2]).longValue()));
     }
 

@@ -49,9 +49,12 @@ public class DemoBase {
         var today = Dutch.today(clock);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(script()
-                    .replace(":from", literal(LocalDate.of(today.minusWeeks(WEEKS_BACK).getYear(), 1, 1)))
-                    .replace(":through", literal(LocalDate.of(today.plusWeeks(WEEKS_TO_GO).getYear(), 12, 31))));
+            statement.execute(script().replace(
+                            ":from",
+                            literal(LocalDate.of(today.minusWeeks(WEEKS_BACK).getYear(), 1, 1)))
+                    .replace(
+                            ":through",
+                            literal(LocalDate.of(today.plusWeeks(WEEKS_TO_GO).getYear(), 12, 31))));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -21,11 +21,16 @@ import nl.groeikracht.shared.Dutch;
 final class DemoCalendar {
 
     private static final Map<String, LocalTime> USUAL_TIMES = Map.ofEntries(
-            Map.entry("sent", LocalTime.of(19, 40)), Map.entry("supplements", LocalTime.of(20, 25)),
-            Map.entry("withdraws", LocalTime.of(18, 50)), Map.entry("claims", LocalTime.of(9, 5)),
-            Map.entry("complete", LocalTime.of(9, 20)), Map.entry("asks", LocalTime.of(9, 45)),
-            Map.entry("confirms", LocalTime.of(10, 30)), Map.entry("advises", LocalTime.of(14, 10)),
-            Map.entry("proposes", LocalTime.of(11, 15)), Map.entry("decides", LocalTime.of(15, 30)),
+            Map.entry("sent", LocalTime.of(19, 40)),
+            Map.entry("supplements", LocalTime.of(20, 25)),
+            Map.entry("withdraws", LocalTime.of(18, 50)),
+            Map.entry("claims", LocalTime.of(9, 5)),
+            Map.entry("complete", LocalTime.of(9, 20)),
+            Map.entry("asks", LocalTime.of(9, 45)),
+            Map.entry("confirms", LocalTime.of(10, 30)),
+            Map.entry("advises", LocalTime.of(14, 10)),
+            Map.entry("proposes", LocalTime.of(11, 15)),
+            Map.entry("decides", LocalTime.of(15, 30)),
             Map.entry("returns", LocalTime.of(15, 45)));
     private static final LocalTime OTHERWISE = LocalTime.of(13, 20);
     private static final List<String> BY_RESIDENTS = List.of("sent", "supplements", "withdraws");
@@ -57,7 +62,9 @@ final class DemoCalendar {
         if (!BY_RESIDENTS.contains(verb) && isWeekend(day)) {
             day = day.with(TemporalAdjusters.next(MONDAY));
         }
-        var at = day.atTime(USUAL_TIMES.getOrDefault(verb, OTHERWISE)).plusMinutes(order * 7 % 50).atZone(Dutch.ZONE);
+        var at = day.atTime(USUAL_TIMES.getOrDefault(verb, OTHERWISE))
+                .plusMinutes(order * 7 % 50)
+                .atZone(Dutch.ZONE);
         return earliest(latest(at.toInstant(), earliest), now.minus(BEFORE_NOW));
     }
 

@@ -58,7 +58,10 @@ public class DemoData {
         try {
             past.make();
             base.complete();
-            LOG.log(Level.INFO, "Demo data: ready after {0} s", Duration.ofNanos(System.nanoTime() - begin).toSeconds());
+            LOG.log(
+                    Level.INFO,
+                    "Demo data: ready after {0} s",
+                    Duration.ofNanos(System.nanoTime() - begin).toSeconds());
         } catch (RuntimeException broken) {
             LOG.log(Level.ERROR, "The demo data broke off; what is there can be used", broken);
         }

@@ -148,7 +148,8 @@ class DemoDeeds {
     /** What is not granted goes off the largest cost. */
     private static List<Money> accepted(DemoRequest words, Money amount) {
         var costs = new ArrayList<>(words.costs().stream().map(CostItem::amount).toList());
-        var largest = costs.indexOf(costs.stream().max(Comparator.naturalOrder()).orElseThrow());
+        var largest =
+                costs.indexOf(costs.stream().max(Comparator.naturalOrder()).orElseThrow());
         costs.set(largest, costs.get(largest).minus(words.euros("asked").minus(amount)));
         return costs;
     }

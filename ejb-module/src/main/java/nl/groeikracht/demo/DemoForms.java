@@ -123,15 +123,16 @@ public class DemoForms {
     }
 
     private DocumentId supporters(DemoRequest request) {
-        var list = "Buren die meedoen met \"" + request.title() + "\"\n\n"
-                + request.text("street") + ": " + request.number("supporters") + " adressen zeggen ja.\n";
+        var list = "Buren die meedoen met \"" + request.title() + "\"\n\n" + request.text("street") + ": "
+                + request.number("supporters") + " adressen zeggen ja.\n";
         var upload = UploadCheck.check("Buren die meedoen.txt", list.getBytes(StandardCharsets.UTF_8));
         return documents.keep(NewDocument.ofDraft(request.gmCode(), upload));
     }
 
     /** A number of a bank that does not exist, with the right check digits. */
     private static Iban iban(DemoRequest request) {
-        var account = "DEMO" + "%010d".formatted(Integer.toUnsignedLong(request.title().hashCode()));
+        var account = "DEMO"
+                + "%010d".formatted(Integer.toUnsignedLong(request.title().hashCode()));
         var digits = new StringBuilder();
         (account + "NL00").chars().forEach(character -> digits.append(Character.getNumericValue(character)));
         var rest = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue();

@@ -94,7 +94,10 @@ class DemoPast {
             });
             return true;
         } catch (RuntimeException impossible) {
-            LOG.log(Level.ERROR, "Demo data: the rest of \"" + deed.onCase().request.title() + "\" is left out", impossible);
+            LOG.log(
+                    Level.ERROR,
+                    "Demo data: the rest of \"" + deed.onCase().request.title() + "\" is left out",
+                    impossible);
             return false;
         }
     }

@@ -57,8 +57,7 @@ public class DemoTime {
         if (step.isNegative()) {
             throw new IllegalArgumentException("Time does not move back");
         }
-        var ahead = (Number) entities.createNativeQuery(
-                        """
+        var ahead = (Number) entities.createNativeQuery("""
                         insert into demo_clock (ahead_seconds) values (?1)
                         on conflict (one) do update set ahead_seconds = demo_clock.ahead_seconds + excluded.ahead_seconds
                         returning ahead_seconds
@@ -78,7 +77,8 @@ public class DemoTime {
 
     /** Takes up the time where the demonstration was left. */
     public void restore() {
-        List<?> kept = entities.createNativeQuery("select ahead_seconds from demo_clock").getResultList();
+        List<?> kept = entities.createNativeQuery("select ahead_seconds from demo_clock")
+                .getResultList();
         kept.forEach(ahead -> run(Duration.ofSeconds(((Number) ahead).longValue())));
     }
 

@@ -100,7 +100,8 @@ public class DeliveryRound {
             if (DemoMailbox.takesAllMail()) {
                 DemoMailbox.take(info);
             } else {
-                var attachments = info.attachments().stream().map(documents::read).toList();
+                var attachments =
+                        info.attachments().stream().map(documents::read).toList();
                 new Postman(session).deliver(info, sender(info), attachments);
             }
             message.sent(clock.instant());

@@ -49,13 +49,11 @@ public class DemoMailbox {
     public List<MessageInfo> messages(String search) {
         requireDemo();
         var sought = search == null ? "" : search.strip().toLowerCase(Locale.ROOT);
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select m from OutboxMessage m
                         where :sought = '' or lower(m.recipient) = :sought or lower(m.caseNumber) = :sought
                         order by m.createdAt desc, m.id
-                        """,
-                        OutboxMessage.class)
+                        """, OutboxMessage.class)
                 .setParameter("sought", sought)
                 .setMaxResults(MOST_SHOWN)
                 .getResultStream()

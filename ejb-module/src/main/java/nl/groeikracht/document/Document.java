@@ -54,7 +54,8 @@ class Document {
     Document(NewDocument document, Actor actor, Instant now) {
         this.id = DocumentId.create().value();
         this.gmCode = document.gmCode();
-        this.caseNumber = document.caseNumber() == null ? null : document.caseNumber().value();
+        this.caseNumber =
+                document.caseNumber() == null ? null : document.caseNumber().value();
         this.kind = document.kind();
         this.fileName = FileName.clean(document.fileName());
         this.mediaType = document.mediaType();

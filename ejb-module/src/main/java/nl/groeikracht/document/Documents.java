@@ -71,7 +71,8 @@ public class Documents {
     /** The documents of a case, oldest first. */
     public List<DocumentInfo> of(CaseNumber number) {
         return entities.createQuery(
-                        "select d from Document d where d.caseNumber = :number order by d.addedAt, d.id", Document.class)
+                        "select d from Document d where d.caseNumber = :number order by d.addedAt, d.id",
+                        Document.class)
                 .setParameter("number", number.value())
                 .getResultStream()
                 .map(Document::info)

@@ -42,7 +42,8 @@ final class LetterPage {
             throw new IncompleteLetter(missing);
         }
         var title = plainTitle();
-        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl-NL\" xml:lang=\"nl-NL\">\n<head>\n<title>" + title
+        return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"nl-NL\" xml:lang=\"nl-NL\">\n<head>\n<title>"
+                + title
                 + "</title>\n<meta name=\"subject\" content=\"" + title + "\"/>\n<meta name=\"author\" content=\""
                 + text(LetterHead.nameOf(municipality)) + "\"/>\n" + bookmark(title) + "<style>\n"
                 + STYLE.replace("-gk-case", letter.number.value()) + "</style>\n</head>\n<body>\n"
@@ -67,7 +68,8 @@ final class LetterPage {
         var alone = section.paragraphs().stream()
                 .flatMap(paragraph -> LetterText.partAlone(paragraph).stream())
                 .toList();
-        if (!alone.isEmpty() && alone.stream().allMatch(part -> parts.markup(part).isEmpty())) {
+        if (!alone.isEmpty()
+                && alone.stream().allMatch(part -> parts.markup(part).isEmpty())) {
             return "";
         }
         var heading = section.heading().isEmpty() ? "" : "<h2>" + sentence(section.heading()) + "</h2>\n";
@@ -107,7 +109,10 @@ final class LetterPage {
     }
 
     private boolean namesUnknown(String paragraph) {
-        return LetterText.word().matcher(paragraph).results().anyMatch(found -> markup(found.group(1)).isEmpty());
+        return LetterText.word()
+                .matcher(paragraph)
+                .results()
+                .anyMatch(found -> markup(found.group(1)).isEmpty());
     }
 
     private String plainTitle() {

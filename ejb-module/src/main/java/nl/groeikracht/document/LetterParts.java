@@ -72,12 +72,14 @@ final class LetterParts {
     private String decision() {
         return switch (letter.kind) {
             case GRANT -> isGranted() ? granted() : "";
-            case REFUSAL -> isFilled(letter.subject)
-                    ? "Wij geven u geen " + money() + " voor " + text(letter.subject) + ". Wij wijzen uw aanvraag af."
-                    : "";
+            case REFUSAL ->
+                isFilled(letter.subject)
+                        ? "Wij geven u geen " + money() + " voor " + text(letter.subject)
+                                + ". Wij wijzen uw aanvraag af."
+                        : "";
             case NOT_TREATED -> "Uw aanvraag is niet compleet. Daarom behandelen wij uw aanvraag niet.";
-            case WITHDRAWAL_CONFIRMED -> "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling"
-                    + " en nemen geen besluit meer.";
+            case WITHDRAWAL_CONFIRMED ->
+                "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling" + " en nemen geen besluit meer.";
             default -> "";
         };
     }
@@ -92,7 +94,8 @@ final class LetterParts {
         if (letter.startsOn == null || letter.endsOn == null) {
             return "";
         }
-        return paragraph("U voert uw plan uit van " + date(letter.startsOn) + " tot en met " + date(letter.endsOn) + ".");
+        return paragraph(
+                "U voert uw plan uit van " + date(letter.startsOn) + " tot en met " + date(letter.endsOn) + ".");
     }
 
     private String payment() {
@@ -138,14 +141,16 @@ final class LetterParts {
                 ? " Zolang wij op uw aanvulling wachten, staat de tijd stil waarin wij een besluit nemen."
                 : "";
         return paragraph("Stuur ons de aanvulling uiterlijk " + strong(weekday(letter.supplementUntil))
-                + ". Krijgen wij die niet op tijd, dan kunnen wij besluiten om uw aanvraag niet te behandelen." + clock);
+                + ". Krijgen wij die niet op tijd, dan kunnen wij besluiten om uw aanvraag niet te behandelen."
+                + clock);
     }
 
     private String decisionTerm() {
         return letter.decisionBy == null
                 ? ""
-                : paragraph("U krijgt ons besluit uiterlijk " + strong(weekday(letter.decisionBy))
-                        + ". Vragen wij u om iets aan te vullen, dan kan het langer duren. U leest dan hoeveel langer.");
+                : paragraph(
+                        "U krijgt ons besluit uiterlijk " + strong(weekday(letter.decisionBy))
+                                + ". Vragen wij u om iets aan te vullen, dan kan het langer duren. U leest dan hoeveel langer.");
     }
 
     private String entered() {
@@ -154,10 +159,12 @@ final class LetterParts {
 
     private static String section(Letter.EnteredSection section) {
         return section.entries().stream()
-                .map(entry -> "<tr><th scope=\"row\">" + text(entry.label()) + "</th><td>" + lines(orDash(entry.value()))
-                        + "</td></tr>\n")
+                .map(entry -> "<tr><th scope=\"row\">" + text(entry.label()) + "</th><td>"
+                        + lines(orDash(entry.value())) + "</td></tr>\n")
                 .collect(Collectors.joining(
-                        "", "<h3>" + text(section.title()) + "</h3>\n<table class=\"entered\"><tbody>\n", "</tbody></table>\n"));
+                        "",
+                        "<h3>" + text(section.title()) + "</h3>\n<table class=\"entered\"><tbody>\n",
+                        "</tbody></table>\n"));
     }
 
     private String signature() {

@@ -43,7 +43,8 @@ class LetterTemplate {
 
     protected LetterTemplate() {}
 
-    LetterTemplate(String gmCode, LetterKind kind, int version, String body, LocalDate validFrom, Actor by, Instant now) {
+    LetterTemplate(
+            String gmCode, LetterKind kind, int version, String body, LocalDate validFrom, Actor by, Instant now) {
         this.gmCode = gmCode;
         this.kind = kind;
         this.version = version;

@@ -76,8 +76,7 @@ public class LetterTemplates {
                         .max()
                         .orElse(0)
                 + 1;
-        var template =
-                new LetterTemplate(gmCode, kind, next, text.strip(), validFrom, user.actor(), clock.instant());
+        var template = new LetterTemplate(gmCode, kind, next, text.strip(), validFrom, user.actor(), clock.instant());
         entities.persist(template);
         audit.record(AuditEntry.of(LETTER_TEXT_CHANGED)
                 .in(gmCode)

@@ -72,7 +72,8 @@ final class LetterText {
     /** The part that stands alone in this paragraph, if one does. */
     static Optional<LetterPart> partAlone(String paragraph) {
         var word = WORD.matcher(paragraph);
-        return word.matches() ? LetterPart.ofWord(word.group(1)).filter(part -> !WITHIN_A_SENTENCE.contains(part))
+        return word.matches()
+                ? LetterPart.ofWord(word.group(1)).filter(part -> !WITHIN_A_SENTENCE.contains(part))
                 : Optional.empty();
     }
 
@@ -111,12 +112,16 @@ final class LetterText {
         var sentences = new ArrayList<>(List.of(title));
         sections.forEach(section -> {
             sentences.add(section.heading());
-            section.paragraphs().stream().filter(paragraph -> partAlone(paragraph).isEmpty()).forEach(sentences::add);
+            section.paragraphs().stream()
+                    .filter(paragraph -> partAlone(paragraph).isEmpty())
+                    .forEach(sentences::add);
         });
         sentences.stream()
                 .flatMap(sentence -> WORD.matcher(sentence).results())
                 .map((MatchResult found) -> found.group(1))
-                .filter(word -> LetterPart.ofWord(word).filter(part -> !WITHIN_A_SENTENCE.contains(part)).isPresent())
+                .filter(word -> LetterPart.ofWord(word)
+                        .filter(part -> !WITHIN_A_SENTENCE.contains(part))
+                        .isPresent())
                 .findFirst()
                 .ifPresent(word -> {
                     throw new Refusal("refusal.letter.wordNotAlone", word);

@@ -54,8 +54,8 @@ public class LetterWriter {
             throw new IncompleteLetter(Set.of(LetterPart.SENDING_DATE));
         }
         var text = texts.on(letter.sentOn, letter.gmCode, letter.kind);
-        var page = new LetterPage(
-                letter, municipalities.read(letter.gmCode), LetterText.parse(letter.kind, text.text()));
+        var page =
+                new LetterPage(letter, municipalities.read(letter.gmCode), LetterText.parse(letter.kind, text.text()));
         return LetterPdf.print(page.xhtml());
     }
 }

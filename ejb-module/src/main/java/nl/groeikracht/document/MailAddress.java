@@ -18,7 +18,8 @@ public final class MailAddress {
      */
     public static String of(String text) {
         var address = text == null ? "" : text.strip();
-        if (address.length() > LONGEST || !address.matches("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]]+@[^\\s@]+\\.[^\\s@.]{2,}")) {
+        if (address.length() > LONGEST
+                || !address.matches("[^\\s\\p{Cntrl}<>,;:\"()\\[\\]]+@[^\\s@]+\\.[^\\s@.]{2,}")) {
             throw new Refusal("refusal.mailAddress");
         }
         try {

@@ -93,7 +93,8 @@ class OutboxMessage {
         this.id = UUID.randomUUID();
         this.idempotencyKey = message.idempotencyKey();
         this.gmCode = message.gmCode();
-        this.caseNumber = message.caseNumber() == null ? null : message.caseNumber().value();
+        this.caseNumber =
+                message.caseNumber() == null ? null : message.caseNumber().value();
         this.kind = message.kind();
         this.recipient = MailAddress.of(message.recipient());
         this.subject = oneLine(message.subject(), LONGEST_SUBJECT);
@@ -169,7 +170,9 @@ class OutboxMessage {
 
     /** A header ends at the end of its line: whoever could add a line could add a header. */
     private static String oneLine(String text, int longest) {
-        var line = text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        var line = text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
         return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
     }
 }

@@ -23,10 +23,11 @@ final class SampleLetter {
                 .handledBy("Bram Wilgenhof")
                 .under("artikel 8 van de Voorbeeldregeling bewonersinitiatieven")
                 .facts("U vroeg geld voor een pluktuin en ontmoetingsplek aan de Lijsterhof.")
-                .because("Uw plan maakt van een leeg veld een plek waar buren elkaar ontmoeten. Veertien adressen steunen"
-                        + " het en u werkt er zelf 120 uur aan.\n\nDe budgetcommissie van bewoners adviseerde om het"
-                        + " geld te geven. Wij volgen dat advies. De regenton betalen wij niet: die krijgt u gratis"
-                        + " via de regentonactie in uw buurt.")
+                .because(
+                        "Uw plan maakt van een leeg veld een plek waar buren elkaar ontmoeten. Veertien adressen steunen"
+                                + " het en u werkt er zelf 120 uur aan.\n\nDe budgetcommissie van bewoners adviseerde om het"
+                                + " geld te geven. Wij volgen dat advies. De regenton betalen wij niet: die krijgt u gratis"
+                                + " via de regentonactie in uw buurt.")
                 .requested(Money.euros(2840))
                 .granted(Money.euros(2680))
                 .costs(List.of(
@@ -38,7 +39,8 @@ final class SampleLetter {
                                 "Eigen geld en geld van het buurtfonds", Money.euros(500), Money.euros(500), true)))
                 .activity(today.plusMonths(2), today.plusMonths(12))
                 .obligations(List.of(
-                        "Uiterlijk " + DutchText.date(today.plusMonths(15)) + " stuurt u ons een kort verslag met foto’s.",
+                        "Uiterlijk " + DutchText.date(today.plusMonths(15))
+                                + " stuurt u ons een kort verslag met foto’s.",
                         "Verandert het plan of gaat het niet door? Laat het ons binnen 2 weken weten."))
                 .paidBy(today.plusDays(OBJECTION_DAYS), Iban.of("NL91 ABNA 0417 1643 00"))
                 .objectionUntil(today.plusDays(OBJECTION_DAYS))

@@ -101,8 +101,8 @@ public class Inbox {
         var person = user.read();
         return List.of(InboxView.MINE, InboxView.FREE).stream()
                 .flatMap(view -> first(person, InboxQuery.of(view)).stream())
-                .max((one, other) -> Integer.compare(
-                        one.priority().total(), other.priority().total()));
+                .max((one, other) ->
+                        Integer.compare(one.priority().total(), other.priority().total()));
     }
 
     /** Everything that the filters let through, for a file; remembered, because it leaves the system. */
@@ -110,8 +110,9 @@ public class Inbox {
         ranking.refresh();
         var person = user.read();
         var found = work.list(question(person, query), query.sort(), Optional.empty(), MOST_EXPORTED);
-        person.municipalitiesAs().forEach(gmCode -> audit.record(
-                AuditEntry.of(InboxAct.EXPORTED).in(gmCode).after("lines", found.size())));
+        person.municipalitiesAs()
+                .forEach(gmCode ->
+                        audit.record(AuditEntry.of(InboxAct.EXPORTED).in(gmCode).after("lines", found.size())));
         return lines(found, 0);
     }
 
@@ -147,9 +148,7 @@ public class Inbox {
         return IntStream.range(0, items.size())
                 .mapToObj(index -> {
                     var item = items.get(index);
-                    var name = item.assignee() == null
-                            ? null
-                            : names.computeIfAbsent(item.assignee(), people::nameOf);
+                    var name = item.assignee() == null ? null : names.computeIfAbsent(item.assignee(), people::nameOf);
                     return item.item(shown + index + 1, name, today);
                 })
                 .toList();
@@ -168,6 +167,9 @@ public class Inbox {
     }
 
     private static List<String> firsts(List<Object[]> rows) {
-        return rows.stream().map(row -> (String) row[0]).filter(value -> value != null).toList();
+        return rows.stream()
+                .map(row -> (String) row[0])
+                .filter(value -> value != null)
+                .toList();
     }
 }

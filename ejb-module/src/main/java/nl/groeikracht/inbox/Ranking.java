@@ -53,8 +53,7 @@ class Ranking {
         items.forEach(item -> scores.add(Json.createObjectBuilder()
                 .add("id", item.id())
                 .add("score", item.priority(today).total())));
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update work_item w set score = scored.score, scored_on = :today
                         from json_to_recordset(cast(:scores as json)) as scored(id text, score integer)
                         where w.id = scored.id

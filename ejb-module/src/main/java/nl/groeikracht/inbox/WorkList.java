@@ -45,7 +45,8 @@ class WorkList {
                 values.put("gm" + number, held.gmCode());
                 values.put("role" + number, held.role().code());
             }
-            conditions.add(pairs.isEmpty() ? "false" : "(w.gm_code, w.group_role) in (" + String.join(", ", pairs) + ")");
+            conditions.add(
+                    pairs.isEmpty() ? "false" : "(w.gm_code, w.group_role) in (" + String.join(", ", pairs) + ")");
         }
 
         private void view(InboxView view, PersonInfo person, LocalDate today) {
@@ -61,8 +62,10 @@ class WorkList {
 
         private void filter(InboxQuery query, LocalDate today) {
             if (query.text() != null) {
-                and("lower(w.case_number || ' ' || w.subject || ' ' || w.applicant) like :text escape '\\'",
-                        "text", "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
+                and(
+                        "lower(w.case_number || ' ' || w.subject || ' ' || w.applicant) like :text escape '\\'",
+                        "text",
+                        "%" + escaped(query.text().toLowerCase(Locale.ROOT)) + "%");
             }
             if (query.step() != null) {
                 and("w.step = :step", "step", query.step());
@@ -99,9 +102,10 @@ class WorkList {
 
         private void after(Cursor cursor, InboxSort sort) {
             var value = "cast(:value as " + sort.type + ")";
-            conditions.add(sort.highestFirst
-                    ? "(%1$s < %2$s or (%1$s = %2$s and w.id > :id))".formatted(sort.expression, value)
-                    : "(%1$s, w.id) > (%2$s, :id)".formatted(sort.expression, value));
+            conditions.add(
+                    sort.highestFirst
+                            ? "(%1$s < %2$s or (%1$s = %2$s and w.id > :id))".formatted(sort.expression, value)
+                            : "(%1$s, w.id) > (%2$s, :id)".formatted(sort.expression, value));
             values.put("value", cursor.value());
             values.put("id", cursor.id());
         }

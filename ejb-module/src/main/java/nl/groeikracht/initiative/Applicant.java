@@ -25,7 +25,10 @@ public record Applicant(
         String town,
         String email,
         String phone,
-        @Enumerated(EnumType.STRING) @Column(name = "preferred_channel") Channel preferredChannel,
+
+        @Enumerated(EnumType.STRING) @Column(name = "preferred_channel")
+        Channel preferredChannel,
+
         @Column(name = "electronic_consent_at") Instant electronicConsentAt,
         @Column(name = "on_behalf_of") String onBehalfOf)
         implements Serializable {

@@ -96,7 +96,8 @@ public final class DecisionClock {
                 suspensions.add(ended(asked, event));
                 asked = null;
             } else if (asked != null && event.kind() != RECEIVED) {
-                suspensions.add(new Suspension(asked.date().plusDays(1), event.date().minusDays(1), false));
+                suspensions.add(
+                        new Suspension(asked.date().plusDays(1), event.date().minusDays(1), false));
                 asked = null;
             }
         }
@@ -109,7 +110,8 @@ public final class DecisionClock {
     /** Supplemented: through the day before. Term passed unused: through its last day, whenever that is noted. */
     private static Suspension ended(ClockEvent asked, ClockEvent end) {
         var through = end.kind() == SUPPLEMENTED ? end.date().minusDays(1) : asked.until();
-        return new Suspension(asked.date().plusDays(1), through.isAfter(asked.until()) ? asked.until() : through, false);
+        return new Suspension(
+                asked.date().plusDays(1), through.isAfter(asked.until()) ? asked.until() : through, false);
     }
 
     /** The explanation, line by line, as it is shown to staff and residents. */

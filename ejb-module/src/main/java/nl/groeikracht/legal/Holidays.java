@@ -20,17 +20,17 @@ final class Holidays {
     static Set<LocalDate> of(int year) {
         var easter = easter(year);
         return Stream.of(
-                LocalDate.of(year, Month.JANUARY, 1),
-                easter.minusDays(2),
-                easter,
-                easter.plusDays(1),
-                kingsDay(year),
-                LocalDate.of(year, Month.MAY, 5),
-                easter.plusDays(39),
-                easter.plusDays(49),
-                easter.plusDays(50),
-                LocalDate.of(year, Month.DECEMBER, 25),
-                LocalDate.of(year, Month.DECEMBER, 26))
+                        LocalDate.of(year, Month.JANUARY, 1),
+                        easter.minusDays(2),
+                        easter,
+                        easter.plusDays(1),
+                        kingsDay(year),
+                        LocalDate.of(year, Month.MAY, 5),
+                        easter.plusDays(39),
+                        easter.plusDays(49),
+                        easter.plusDays(50),
+                        LocalDate.of(year, Month.DECEMBER, 25),
+                        LocalDate.of(year, Month.DECEMBER, 26))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -35,8 +35,7 @@ public class LegalTerms {
      */
     public Term term(String article, LocalDate on) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows = entities.createNativeQuery("""
                         select amount, unit, source from legal_term
                         where article = ?1 and valid_from <= ?2 and (valid_to is null or valid_to > ?2)
                         """)
@@ -55,7 +54,8 @@ public class LegalTerms {
 
     public WorkingDays workingDays() {
         @SuppressWarnings("unchecked")
-        List<Object> days = entities.createNativeQuery("select day from equated_day", LocalDate.class).getResultList();
+        List<Object> days = entities.createNativeQuery("select day from equated_day", LocalDate.class)
+                .getResultList();
         var equated = new HashSet<LocalDate>();
         days.forEach(day -> equated.add((LocalDate) day));
         return new WorkingDays(equated);

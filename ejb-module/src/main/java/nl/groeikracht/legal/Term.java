@@ -57,13 +57,12 @@ public record Term(int amount, TermUnit unit, TermSource source, String article)
 
     /** Only terms of a law or AMvB, and of those not the long ones: 90 days, 12 weeks and 3 months are the limit. */
     public boolean isLengthenedByLaw() {
-        boolean shortEnough =
-                switch (unit) {
-                    case DAYS -> amount <= 90;
-                    case WEEKS -> amount <= 12;
-                    case MONTHS -> amount <= 3;
-                    case YEARS -> false;
-                };
+        boolean shortEnough = switch (unit) {
+            case DAYS -> amount <= 90;
+            case WEEKS -> amount <= 12;
+            case MONTHS -> amount <= 3;
+            case YEARS -> false;
+        };
         return source.isLengthenedByLaw() && shortEnough;
     }
 }

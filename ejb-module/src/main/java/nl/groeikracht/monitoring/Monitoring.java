@@ -93,8 +93,7 @@ public class Monitoring {
                                    filter (where %s),
                                count(*) filter (where %s), count(*) filter (where %s)
                         from monitored_case c where %s true
-                        """
-                                .formatted(
+                        """.formatted(
                                         Selection.RECEIVED.predicate(),
                                         Selection.CLOSED.predicate(),
                                         Selection.OPEN.predicate(),
@@ -108,7 +107,13 @@ public class Monitoring {
                         null)
                 .getSingleResult();
         return new Figures(
-                count(row[0]), count(row[1]), count(row[2]), count(row[3]), days(row[4]), days(row[5]), count(row[6]),
+                count(row[0]),
+                count(row[1]),
+                count(row[2]),
+                count(row[3]),
+                days(row[4]),
+                days(row[5]),
+                count(row[6]),
                 count(row[7]));
     }
 
@@ -116,8 +121,7 @@ public class Monitoring {
     @SuppressWarnings("unchecked")
     public List<WeekFlow> weeks(MonitorScope scope) {
         require(scope.gmCode());
-        List<Object[]> rows = bound(
-                        """
+        List<Object[]> rows = bound("""
                         select w.monday,
                                count(*) filter (where c.received_on between w.monday and w.sunday),
                                count(*) filter (where c.closed_on between w.monday and w.sunday),
@@ -128,11 +132,7 @@ public class Monitoring {
                                                    interval '7 days') d) w
                         left join monitored_case c on %s c.received_on <= w.sunday
                         group by w.monday order by w.monday
-                        """
-                                .formatted(SCOPE),
-                        scope,
-                        null)
-                .getResultList();
+                        """.formatted(SCOPE), scope, null).getResultList();
         return rows.stream()
                 .map(row -> new WeekFlow(date(row[0]), count(row[1]), count(row[2]), count(row[3])))
                 .toList();
@@ -142,17 +142,13 @@ public class Monitoring {
     @SuppressWarnings("unchecked")
     public List<Count> ages(MonitorScope scope) {
         require(scope.gmCode());
-        List<Object[]> rows = bound(
-                        """
+        List<Object[]> rows = bound("""
                         select b.band, count(c.case_number), coalesce(sum(c.amount_cents), 0)
                         from generate_series(0, 4) b(band)
                         left join monitored_case c on %s %s
                             and least(4, (least(cast(:today as date), cast(:through as date)) - c.received_on) / 14) = b.band
                         group by b.band order by b.band
-                        """
-                                .formatted(SCOPE, Selection.OPEN.predicate()),
-                        scope,
-                        null)
+                        """.formatted(SCOPE, Selection.OPEN.predicate()), scope, null)
                 .getResultList();
         return counts(rows);
     }
@@ -168,15 +164,11 @@ public class Monitoring {
     @SuppressWarnings("unchecked")
     private List<Count> grouped(MonitorScope scope, String column) {
         require(scope.gmCode());
-        List<Object[]> rows = bound(
-                        """
+        List<Object[]> rows = bound("""
                         select coalesce(c.%1$s, ''), count(*), sum(c.amount_cents)
                         from monitored_case c where %2$s %3$s
                         group by coalesce(c.%1$s, '') order by count(*) desc, 1
-                        """
-                                .formatted(column, SCOPE, Selection.RECEIVED.predicate()),
-                        scope,
-                        null)
+                        """.formatted(column, SCOPE, Selection.RECEIVED.predicate()), scope, null)
                 .getResultList();
         return counts(rows);
     }
@@ -202,8 +194,7 @@ public class Monitoring {
                         where %s c.process_key = :key
                           and (c.completed is null or (c.completed >= :start and c.completed < :end))
                         group by c.step order by min(c.created)
-                        """
-                                .formatted(
+                        """.formatted(
                                         ended.formatted(""),
                                         percentile(0.5, wait, taken),
                                         percentile(0.9, wait, taken),
@@ -245,8 +236,7 @@ public class Monitoring {
                         ofScheme,
                         null)
                 .getSingleResult();
-        var moved = (Object[]) entities.createNativeQuery(
-                        """
+        var moved = (Object[]) entities.createNativeQuery("""
                         select coalesce(sum(granted_delta), 0), coalesce(sum(paid_delta), 0) from budget_movement
                         where ceiling_id = :ceiling and at >= :start and at < :end
                         """)
@@ -254,15 +244,13 @@ public class Monitoring {
                 .setParameter("start", Dutch.startOf(scope.from()))
                 .setParameter("end", Dutch.startOf(scope.through().plusDays(1)))
                 .getSingleResult();
-        return new MoneyFigures(
-                terms, money(asked), money(moved[0]), money(moved[1]), ledger.state(terms.ceilingId()));
+        return new MoneyFigures(terms, money(asked), money(moved[0]), money(moved[1]), ledger.state(terms.ceilingId()));
     }
 
     /** How many cases a selection holds. */
     public long count(MonitorScope scope, Selection selection, String key) {
         require(scope.gmCode());
-        return count(bound(
-                        "select count(*) from monitored_case c where " + SCOPE + selection.predicate(), scope, key)
+        return count(bound("select count(*) from monitored_case c where " + SCOPE + selection.predicate(), scope, key)
                 .getSingleResult());
     }
 
@@ -275,23 +263,20 @@ public class Monitoring {
     @SuppressWarnings("unchecked")
     public CasePage cases(MonitorScope scope, Selection selection, String key, String after, int size) {
         long total = count(scope, selection, key);
-        List<Object[]> rows = bound(
-                        """
+        List<Object[]> rows = bound("""
                         select c.case_number, c.subject, c.area, c.theme, c.amount_cents, c.received_on, c.term_through,
                                c.decided_on, c.closed_on, c.state
                         from monitored_case c where %s %s
                           and (:after = '' or (c.received_on, c.case_number) >
                                (select a.received_on, a.case_number from case_card a where a.case_number = :after))
                         order by c.received_on, c.case_number
-                        """
-                                .formatted(SCOPE, selection.predicate()),
-                        scope,
-                        key)
+                        """.formatted(SCOPE, selection.predicate()), scope, key)
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(size + 1)
                 .getResultList();
         var lines = rows.stream().limit(size).map(Monitoring::line).toList();
-        return new CasePage(lines, total, rows.size() > size ? lines.get(size - 1).number() : null);
+        return new CasePage(
+                lines, total, rows.size() > size ? lines.get(size - 1).number() : null);
     }
 
     private void require(String gmCode) {

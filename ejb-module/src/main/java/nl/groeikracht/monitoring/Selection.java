@@ -13,10 +13,12 @@ public enum Selection {
     DECIDED_IN_TIME("c.decided_on between :from and :through and c.decided_on <= c.term_through"),
     DECIDED_LATE("c.decided_on between :from and :through and c.decided_on > c.term_through"),
     LATE_NOW("c.closed_on is null and c.decided_on is null and c.decide_by < :today and c.suspended_since is null"),
-    AGE("c.received_on <= :through and (c.closed_on is null or c.closed_on > :through) "
-            + "and least(cast(:today as date), cast(:through as date)) - c.received_on >= cast(:key as int) * 14 "
-            + "and (cast(:key as int) = 4 or least(cast(:today as date), cast(:through as date)) - c.received_on < (cast(:key as int) + 1) * 14)"),
-    AT_STEP("exists (select from step_fact s where s.case_number = c.case_number and s.step = :key and s.completed is null)"),
+    AGE(
+            "c.received_on <= :through and (c.closed_on is null or c.closed_on > :through) "
+                    + "and least(cast(:today as date), cast(:through as date)) - c.received_on >= cast(:key as int) * 14 "
+                    + "and (cast(:key as int) = 4 or least(cast(:today as date), cast(:through as date)) - c.received_on < (cast(:key as int) + 1) * 14)"),
+    AT_STEP(
+            "exists (select from step_fact s where s.case_number = c.case_number and s.step = :key and s.completed is null)"),
     LATE_AT_STEP(
             "exists (select from step_fact s where s.case_number = c.case_number and s.step = :key and s.completed is null) "
                     + "and c.decide_by < :today and c.suspended_since is null and c.decided_on is null"),

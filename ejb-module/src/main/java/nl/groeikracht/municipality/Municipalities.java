@@ -14,8 +14,7 @@ import nl.groeikracht.shared.NotFound;
 @PermitAll
 public class Municipalities {
 
-    private static final String NEIGHBOURHOODS =
-            """
+    private static final String NEIGHBOURHOODS = """
             select n.code, n.year, n.name, n.gm_code, n.area_id, a.name
             from neighbourhood n left join area a on a.id = n.area_id
             where n.gm_code = ?1 and n.year = (select max(year) from neighbourhood where gm_code = ?1)
@@ -25,7 +24,8 @@ public class Municipalities {
     EntityManager entities;
 
     public List<MunicipalityInfo> all() {
-        return entities.createQuery("select m from Municipality m order by m.name", Municipality.class).getResultStream()
+        return entities.createQuery("select m from Municipality m order by m.name", Municipality.class)
+                .getResultStream()
                 .map(Municipality::info)
                 .toList();
     }
@@ -47,7 +47,8 @@ public class Municipalities {
 
     @SuppressWarnings("unchecked")
     public List<Area> areas(String gmCode) {
-        List<Object[]> rows = entities.createNativeQuery("select id, gm_code, name from area where gm_code = ?1 order by name")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, gm_code, name from area where gm_code = ?1 order by name")
                 .setParameter(1, gmCode)
                 .getResultList();
         return rows.stream()
@@ -76,8 +77,7 @@ public class Municipalities {
 
     /** Hands out the next case number of a municipality in a year; gaps may occur, doubles cannot. */
     public CaseNumber nextCaseNumber(String gmCode, int year) {
-        var counter = (Number) entities.createNativeQuery(
-                        """
+        var counter = (Number) entities.createNativeQuery("""
                         insert into case_counter (gm_code, year, last) values (?1, ?2, 1)
                         on conflict (gm_code, year) do update set last = case_counter.last + 1
                         returning last

@@ -42,7 +42,17 @@ class Municipality {
 
     MunicipalityInfo info() {
         return new MunicipalityInfo(
-                gmCode, name, slug, casePrefix, theme, phone, email, visitingAddress, postalAddress, body,
-                objectionAddress, court);
+                gmCode,
+                name,
+                slug,
+                casePrefix,
+                theme,
+                phone,
+                email,
+                visitingAddress,
+                postalAddress,
+                body,
+                objectionAddress,
+                court);
     }
 }

@@ -15,8 +15,7 @@ import java.util.Optional;
 @PermitAll
 public class People {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select p.username, p.name, p.email, p.phone, m.gm_code, m.role
             from person p left join membership m on m.username = p.username
             """;
@@ -36,14 +35,10 @@ public class People {
 
     /** The active people who have the role in the municipality, by name. */
     public List<PersonInfo> withRole(String gmCode, Role role) {
-        return people(
-                SELECT
-                        + """
+        return people(SELECT + """
                          where p.active and p.username in
                           (select username from membership where gm_code = ?1 and role = ?2) order by p.name
-                        """,
-                gmCode,
-                role.code());
+                        """, gmCode, role.code());
     }
 
     @SuppressWarnings("unchecked")

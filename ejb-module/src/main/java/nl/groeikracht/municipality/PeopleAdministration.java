@@ -51,15 +51,13 @@ public class PeopleAdministration {
     @SuppressWarnings("unchecked")
     public List<Colleague> list(String gmCode) {
         permit(gmCode, "people");
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows =
+                entities.createNativeQuery("""
                         select p.username, p.name, p.email, p.phone, string_agg(m.role, ' '), p.active,
                                p.locked_until is not null and p.locked_until > now()
                         from person p join membership m on m.username = p.username
                         where m.gm_code = ?1 group by p.username order by p.name, p.username
-                        """)
-                .setParameter(1, gmCode)
-                .getResultList();
+                        """).setParameter(1, gmCode).getResultList();
         return rows.stream().map(PeopleAdministration::colleague).toList();
     }
 
@@ -90,7 +88,10 @@ public class PeopleAdministration {
                 .setParameter(5, PasswordHash.of(password))
                 .executeUpdate();
         grant(gmCode, username, roles);
-        audit.record(AuditEntry.of(PERSON_ADDED).in(gmCode).after("username", username).after("roles", codes(roles)));
+        audit.record(AuditEntry.of(PERSON_ADDED)
+                .in(gmCode)
+                .after("username", username)
+                .after("roles", codes(roles)));
         return password;
     }
 

@@ -17,7 +17,8 @@ public record PersonInfo(String username, String name, String email, String phon
     /** True when this person has at least one of the roles in the municipality. */
     public boolean isIn(String gmCode, Role... roles) {
         return memberships.stream()
-                .anyMatch(held -> held.gmCode().equals(gmCode) && Arrays.asList(roles).contains(held.role()));
+                .anyMatch(held ->
+                        held.gmCode().equals(gmCode) && Arrays.asList(roles).contains(held.role()));
     }
 
     /** The municipalities in which this person has at least one of the roles; with none given: any role. */

@@ -43,7 +43,8 @@ public class SignIn {
 
     /** The server did not accept this name and password. */
     public void failed(String username) {
-        entities.createNativeQuery("delete from sign_in_attempt where last_at < now() - interval '1 day'").executeUpdate();
+        entities.createNativeQuery("delete from sign_in_attempt where last_at < now() - interval '1 day'")
+                .executeUpdate();
         var wasLocked = isLocked(username);
         var failures = count(username);
         record(SIGN_IN_FAILED, username);
@@ -81,8 +82,7 @@ public class SignIn {
     }
 
     private int count(String username) {
-        return ((Number) entities.createNativeQuery(
-                                """
+        return ((Number) entities.createNativeQuery("""
                                 insert into sign_in_attempt as a (name_hash, failures, last_at) values (?1, 1, now())
                                 on conflict (name_hash) do update set
                                     failures = case when a.last_at < now() - interval '15 minutes'

@@ -79,8 +79,7 @@ public class CaseProcess {
         if (process.isEmpty()) {
             return false;
         }
-        var wait = engine
-                .runtime()
+        var wait = engine.runtime()
                 .createEventSubscriptionQuery()
                 .processInstanceId(process.get().getId())
                 .eventType("message")
@@ -103,7 +102,11 @@ public class CaseProcess {
      */
     public boolean reschedule(CaseNumber number, String timerId, ProcessVariable.Value moment) {
         var processId = engine.read(number).getId();
-        if (engine.runtime().createProcessInstanceQuery().processInstanceId(processId).count() == 0) {
+        if (engine.runtime()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(processId)
+                        .count()
+                == 0) {
             return false;
         }
         var due = (Date) moment.value();
@@ -115,8 +118,7 @@ public class CaseProcess {
                     task.setDueDate(due);
                     engine.tasks().saveTask(task);
                 });
-        var timers = engine
-                .management()
+        var timers = engine.management()
                 .createJobQuery()
                 .processInstanceId(processId)
                 .activityId(timerId)
@@ -128,7 +130,9 @@ public class CaseProcess {
 
     /** The open task of a case at a step; the oldest when a step has several. */
     public Optional<OpenTask> openTask(CaseNumber number, String step) {
-        return openTasks(number).stream().filter(task -> task.step().equals(step)).findFirst();
+        return openTasks(number).stream()
+                .filter(task -> task.step().equals(step))
+                .findFirst();
     }
 
     /** All work on a case that waits for a person, oldest first. */
@@ -206,8 +210,7 @@ public class CaseProcess {
 
     /** The newest diagram of a process. */
     public String model(String processKey) {
-        return xml(engine
-                .repository()
+        return xml(engine.repository()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processKey)
                 .latestVersion()
@@ -226,8 +229,7 @@ public class CaseProcess {
     }
 
     private Optional<Task> find(TaskId task, CaseNumber number) {
-        return Optional.ofNullable(engine
-                .tasks()
+        return Optional.ofNullable(engine.tasks()
                 .createTaskQuery()
                 .taskId(task.value())
                 .processInstanceBusinessKey(number.value())

@@ -19,8 +19,7 @@ public class Decisions {
 
     /** The answer of the newest version of the table. */
     public DecisionResult evaluate(String decisionKey, Map<String, Object> facts) {
-        var table = engine
-                .repository()
+        var table = engine.repository()
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(decisionKey)
                 .latestVersion()
@@ -28,8 +27,7 @@ public class Decisions {
         if (table == null) {
             throw new NotFound("decision table", decisionKey);
         }
-        var answer = engine
-                .decisions()
+        var answer = engine.decisions()
                 .evaluateDecisionTableById(table.getId())
                 .variables(new LinkedHashMap<>(facts))
                 .evaluate();

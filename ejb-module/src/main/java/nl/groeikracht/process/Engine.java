@@ -3,6 +3,8 @@ package nl.groeikracht.process;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.NotFound;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -14,8 +16,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
-import nl.groeikracht.shared.CaseNumber;
-import nl.groeikracht.shared.NotFound;
 
 /** The running engine, for this package only. */
 @ApplicationScoped

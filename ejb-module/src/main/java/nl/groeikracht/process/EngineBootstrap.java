@@ -119,7 +119,10 @@ public class EngineBootstrap {
             deployment.addString(model, Models.text(Models.open(model)));
         }
         deployment.deploy();
-        repository.createDeploymentQuery().deploymentName(NAME).list().forEach(known -> running.getManagementService()
-                .registerDeploymentForJobExecutor(known.getId()));
+        repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .list()
+                .forEach(known -> running.getManagementService().registerDeploymentForJobExecutor(known.getId()));
     }
 }

@@ -59,7 +59,8 @@ public class EngineReplay {
     private Optional<Job> nextJob() {
         var now = Date.from(clock.instant());
         return engine.management().createJobQuery().executable().active().orderByJobId().asc().list().stream()
-                .filter(not(job -> job.getCreateTime() != null && job.getCreateTime().after(now)))
+                .filter(not(job ->
+                        job.getCreateTime() != null && job.getCreateTime().after(now)))
                 .findFirst();
     }
 }

@@ -24,8 +24,7 @@ public class Incidents {
     private static final int TRIES = 3;
     private static final int MOST = 200;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select i.id_, e.business_key_, c.gm_code, c.subject, i.activity_id_, i.incident_msg_,
                 i.incident_timestamp_, i.configuration_, i.proc_def_id_, coalesce(j.retries_, 0) as retries
             from act_ru_incident i

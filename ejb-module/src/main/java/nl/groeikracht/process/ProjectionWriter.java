@@ -134,8 +134,7 @@ class ProjectionWriter implements HistoryEventHandler {
 
     static WorkItems.Item waitAt(
             String id, String caseNumber, String processKey, int version, String step, String name, Date since) {
-        return new WorkItems.Item(
-                id, true, id, caseNumber, processKey, version, step, name, CASEWORKER, null, since);
+        return new WorkItems.Item(id, true, id, caseNumber, processKey, version, step, name, CASEWORKER, null, since);
     }
 
     private static String group(TaskEntity task) {

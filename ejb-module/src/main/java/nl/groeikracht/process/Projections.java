@@ -14,8 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 @PermitAll
 public class Projections {
 
-    private static final String TASKS =
-            """
+    private static final String TASKS = """
             select coalesce(t.id_, w.id) from
               (select t.id_, t.assignee_, t.task_def_key_, e.business_key_ from act_ru_task t
                  join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ in (select case_number from case_card)) t
@@ -24,8 +23,7 @@ public class Projections {
                or w.step is distinct from t.task_def_key_ or w.case_number is distinct from t.business_key_
             """;
 
-    private static final String WAITS =
-            """
+    private static final String WAITS = """
             select coalesce(a.id_, w.id) from
               (select a.id_, e.business_key_ from act_hi_actinst a join act_ru_execution e on e.id_ = a.proc_inst_id_
                 where a.end_time_ is null and a.act_type_ = any (?)
@@ -34,8 +32,7 @@ public class Projections {
             where w.id is null or a.id_ is null or w.case_number is distinct from a.business_key_
             """;
 
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             select a.id_ from act_hi_actinst a
               join act_hi_procinst p on p.id_ = a.proc_inst_id_
               join case_card c on c.case_number = p.business_key_
@@ -46,8 +43,7 @@ public class Projections {
                or (a.act_type_ = 'userTask' and a.end_time_ is not null and f.who is distinct from a.assignee_)
             """;
 
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             select w.id from work_item w join case_card c using (case_number)
             where (w.gm_code, w.subject, w.applicant, w.amount_cents, w.area, w.theme, w.received_on, w.decide_by,
                    w.suspended_since, w.suspended_until, w.advice_until, w.escalated, w.state)
@@ -83,8 +79,7 @@ public class Projections {
         sql.update("delete from work_item");
         engine.tasks().createTaskQuery().active().list().forEach(this::open);
         steps().forEach(this::record);
-        sql.update(
-                """
+        sql.update("""
                 update step_fact f set claimed = taken.at
                 from (select t.act_inst_id_ as id, min(l.timestamp_) as at
                       from act_hi_identitylink l join act_hi_taskinst t on t.id_ = l.task_id_
@@ -138,9 +133,7 @@ public class Projections {
                 step.getStartTime());
         if (step.getEndTime() != null) {
             stepFacts.ended(
-                    step.getId(),
-                    StepRecord.State.ended(step.getActivityType(), step.isCanceled()),
-                    step.getEndTime());
+                    step.getId(), StepRecord.State.ended(step.getActivityType(), step.isCanceled()), step.getEndTime());
         } else if (ProjectionWriter.WAITS.contains(step.getActivityType())) {
             workItems.open(ProjectionWriter.waitAt(
                     step.getId(),

@@ -12,23 +12,21 @@ class StepFacts {
     Sql sql;
 
     void begun(
-            String id, String caseNumber, String processKey, int version, String step, String name, String kind, Date at) {
-        sql.update(
-                """
+            String id,
+            String caseNumber,
+            String processKey,
+            int version,
+            String step,
+            String name,
+            String kind,
+            Date at) {
+        sql.update("""
                 insert into step_fact (id, case_number, gm_code, scheme_id, process_key, process_version, step,
                     step_name, kind, created, outcome)
                 select ?, case_number, gm_code, scheme_id, ?, ?, ?, ?, ?, ?, 'running'
                 from case_card where case_number = ?
                 on conflict (id) do nothing
-                """,
-                id,
-                processKey,
-                version,
-                step,
-                name,
-                kind,
-                at,
-                caseNumber);
+                """, id, processKey, version, step, name, kind, at, caseNumber);
     }
 
     void grouped(String id, String role) {
@@ -37,14 +35,11 @@ class StepFacts {
 
     /** For a rebuild: the role for which the engine once offered this task. */
     void groupedAgain(String id, String taskId) {
-        sql.update(
-                """
+        sql.update("""
                 update step_fact set role = coalesce(role, (
                     select max(l.group_id_) from act_hi_identitylink l where l.task_id_ = ? and l.type_ = 'candidate'))
                 where id = ?
-                """,
-                taskId,
-                id);
+                """, taskId, id);
     }
 
     /** Who has it now, and since when somebody has it; back to nobody keeps the first moment. */

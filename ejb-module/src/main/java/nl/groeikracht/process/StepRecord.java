@@ -12,8 +12,7 @@ import java.time.Instant;
  * @param who user name of the person who did or does it; null for the system and for free work
  * @param until null while it runs
  */
-public record StepRecord(
-        String element, String name, String kind, State state, String who, Instant from, Instant until)
+public record StepRecord(String element, String name, String kind, State state, String who, Instant from, Instant until)
         implements Serializable {
 
     public enum State {

@@ -29,7 +29,8 @@ public class Tasks {
      */
     public Optional<String> holder(TaskId task) {
         workItems.lock(task);
-        var open = engine.tasks().createTaskQuery().taskId(task.value()).active().singleResult();
+        var open =
+                engine.tasks().createTaskQuery().taskId(task.value()).active().singleResult();
         if (open == null) {
             throw new TaskGone();
         }

@@ -12,8 +12,7 @@ class WorkItems {
     /** Never scored yet, or not since its facts changed. */
     private static final String STALE = "scored_on = '-infinity'";
 
-    private static final String COPIED =
-            """
+    private static final String COPIED = """
             gm_code, scheme_id, subject, applicant, amount_cents, area, neighbourhood, theme, accent, received_on,
             decide_by, suspended_since, suspended_until, advice_until, escalated, state
             """;
@@ -38,8 +37,7 @@ class WorkItems {
 
     /** Copies the card of a case to its open work. */
     void takeOver(CaseNumber number) {
-        sql.update(
-                """
+        sql.update("""
                 update work_item w set
                     scheme_id = c.scheme_id, subject = c.subject, applicant = c.applicant,
                     amount_cents = c.amount_cents, area = c.area, neighbourhood = c.neighbourhood, theme = c.theme,
@@ -47,9 +45,7 @@ class WorkItems {
                     suspended_since = c.suspended_since, suspended_until = c.suspended_until,
                     advice_until = c.advice_until, escalated = c.escalated, state = c.state, %s
                 from case_card c where c.case_number = w.case_number and w.case_number = ?
-                """
-                        .formatted(STALE),
-                number.value());
+                """.formatted(STALE), number.value());
     }
 
     /** @param item everything that the engine knows; the card gives the rest */
@@ -60,8 +56,7 @@ class WorkItems {
                     step_name, group_role, assignee, created, %1$s)
                 select ?, ?, ?, case_number, ?, ?, ?, ?, ?, coalesce(?, case when ? then handler end), ?, %1$s
                 from case_card where case_number = ?
-                """
-                        .formatted(COPIED),
+                """.formatted(COPIED),
                 item.id(),
                 item.waiting(),
                 item.activityId(),

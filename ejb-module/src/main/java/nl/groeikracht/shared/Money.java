@@ -34,7 +34,8 @@ public record Money(long cents) implements Comparable<Money>, Serializable {
 
     /** @throws ArithmeticException when the amount has more than two decimals */
     public static Money of(BigDecimal euros) {
-        return ofCents(euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        return ofCents(
+                euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
     }
 
     public BigDecimal toEuros() {

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class Typed {
 
-    private static final Pattern DUTCH_AMOUNT = Pattern.compile("(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,2}|-{1,2}))?");
+    private static final Pattern DUTCH_AMOUNT =
+            Pattern.compile("(-?)(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,2}|-{1,2}))?");
     private static final Pattern POINT_AMOUNT = Pattern.compile("(-?)(\\d{1,3}(?:,\\d{3})+|\\d+)\\.(\\d{1,2}|-{1,2})");
     private static final Pattern WHOLE = Pattern.compile("-?(?:\\d{1,9}|\\d{1,3}(?:\\.\\d{3}){1,2})");
     private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})");
@@ -25,9 +26,21 @@ public final class Typed {
     private static final int LONGEST = 40;
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("maa", 3), Map.entry("mrt", 3), Map.entry("mar", 3),
-            Map.entry("apr", 4), Map.entry("mei", 5), Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7),
-            Map.entry("aug", 8), Map.entry("sep", 9), Map.entry("okt", 10), Map.entry("oct", 10), Map.entry("nov", 11),
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("maa", 3),
+            Map.entry("mrt", 3),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("mei", 5),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("okt", 10),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
             Map.entry("dec", 12));
 
     private Typed() {}
@@ -37,7 +50,11 @@ public final class Typed {
      * so that the answer can say what is wrong with it.
      */
     public static Optional<BigDecimal> amount(String typed) {
-        var text = plain(typed).replace("€", "").replace("EUR", "").replace(" ", "").replace('−', '-');
+        var text = plain(typed)
+                .replace("€", "")
+                .replace("EUR", "")
+                .replace(" ", "")
+                .replace('−', '-');
         return Optional.of(DUTCH_AMOUNT.matcher(text))
                 .filter(Matcher::matches)
                 .or(() -> Optional.of(POINT_AMOUNT.matcher(text)).filter(Matcher::matches))

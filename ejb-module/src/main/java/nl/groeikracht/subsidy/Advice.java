@@ -59,7 +59,8 @@ public class Advice {
         var result = decisions.evaluate(
                 RouteTable.KEY,
                 new RouteTable.Facts(
-                                request.plan().asked().cents(), request.initiative().theme())
+                                request.plan().asked().cents(),
+                                request.initiative().theme())
                         .inputs());
         var route = RouteTable.Route.of(
                 result.first().orElseThrow(() -> new NoSuchElementException("The route table has no answer")));

@@ -24,7 +24,10 @@ public record AdviceFile(
         @Column(name = "route_table") String table,
         @Column(name = "route_reason") String routeReason,
         @Column(name = "advice_until") LocalDate until,
-        @Enumerated(EnumType.STRING) @Column(name = "advice_verdict") AdviceVerdict verdict,
+
+        @Enumerated(EnumType.STRING) @Column(name = "advice_verdict")
+        AdviceVerdict verdict,
+
         @Column(name = "advice_text") String text,
         @Column(name = "advice_by") String by,
         @Column(name = "advice_at") Instant at,

@@ -17,15 +17,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.audit.CaseTrail;
-import nl.groeikracht.audit.AuditLine;
+import nl.groeikracht.document.CheckedUpload;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.DocumentInfo;
 import nl.groeikracht.document.DocumentKind;
 import nl.groeikracht.document.Documents;
 import nl.groeikracht.document.NewDocument;
-import nl.groeikracht.document.CheckedUpload;
 import nl.groeikracht.document.StoredDocument;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Role;
@@ -95,8 +95,7 @@ public class CaseFile {
     @RolesAllowed({"caseworker", "adviser", "decider"})
     public DocumentInfo addDocument(CaseNumber number, CheckedUpload upload) {
         var request = read(number, CASEWORKER, ADVISER, DECIDER);
-        var id = documents.keep(
-                NewDocument.ofCase(request.gmCode(), number, DocumentKind.INTERNAL, upload));
+        var id = documents.keep(NewDocument.ofCase(request.gmCode(), number, DocumentKind.INTERNAL, upload));
         return documents.info(id);
     }
 
@@ -104,8 +103,7 @@ public class CaseFile {
     @RolesAllowed({"caseworker", "adviser", "decider"})
     public void note(CaseNumber number, String text) {
         var request = read(number, CASEWORKER, ADVISER, DECIDER);
-        entities.persist(new CaseNote(
-                number, PlainText.required(text, NOTE_LIMIT), user.username(), clock.instant()));
+        entities.persist(new CaseNote(number, PlainText.required(text, NOTE_LIMIT), user.username(), clock.instant()));
         audit.record(AuditEntry.of(SubsidyAct.NOTE_ADDED).in(request.gmCode()).onCase(number));
     }
 
@@ -140,15 +138,13 @@ public class CaseFile {
         if (sought.isEmpty() || municipalities.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select r from SubsidyRequest r
                         where r.gmCode in :municipalities
                           and (lower(r.number) like :text escape '!' or lower(r.initiative.title) like :text escape '!'
                                or lower(r.applicant.name) like :text escape '!')
                         order by r.receivedAt desc
-                        """,
-                        SubsidyRequest.class)
+                        """, SubsidyRequest.class)
                 .setParameter("municipalities", municipalities)
                 .setParameter("text", "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%")
                 .setMaxResults(MOST_FOUND)
@@ -169,8 +165,7 @@ public class CaseFile {
 
     /** Once per person, case and day. */
     private void rememberReading(SubsidyRequest request) {
-        int first = entities.createNativeQuery(
-                        """
+        int first = entities.createNativeQuery("""
                         insert into case_reading (case_number, username, day) values (?1, ?2, ?3)
                         on conflict do nothing
                         """)

@@ -187,14 +187,12 @@ class CaseViews {
 
     /** Other requests of the same applicant, the newest first. */
     private List<RelatedCase> related(SubsidyRequest request) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select r from SubsidyRequest r
                         where r.gmCode = :gmCode and r.number <> :number
                           and r.applicant.name = :name and r.applicant.postcode = :postcode
                         order by r.receivedAt desc
-                        """,
-                        SubsidyRequest.class)
+                        """, SubsidyRequest.class)
                 .setParameter("gmCode", request.gmCode())
                 .setParameter("number", request.number().value())
                 .setParameter("name", request.applicant().name())

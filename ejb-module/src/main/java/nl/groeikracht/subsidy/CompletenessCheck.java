@@ -102,8 +102,7 @@ public class CompletenessCheck {
                 .filter(item -> !item.isEmpty())
                 .toList();
         requireAskable(missing, until, schemes.terms(request.schemeVersionId()));
-        request.askSupplement(
-                PlainText.of(message, MESSAGE_LIMIT), missing, until, user.username(), clock.instant());
+        request.askSupplement(PlainText.of(message, MESSAGE_LIMIT), missing, until, user.username(), clock.instant());
         cards.put(request);
         audit.record(AuditEntry.of(SubsidyAct.SUPPLEMENT_ASKED)
                 .in(request.gmCode())

@@ -8,7 +8,8 @@ import nl.groeikracht.shared.PlainText;
 
 /** One line of the plan's costs. */
 @Embeddable
-public record CostItem(String what, @Column(name = "amount_cents") Money amount) implements Serializable {
+public record CostItem(
+        String what, @Column(name = "amount_cents") Money amount) implements Serializable {
 
     public static final int LIMIT = 200;
 

@@ -45,13 +45,11 @@ public record Decision(
     }
 
     public static Decision grant(Money amount, String reasons, List<String> obligations, boolean noOwnInterest) {
-        return new Decision(
-                DecisionKind.GRANT, amount, null, Hearing.NOT_NEEDED, reasons, obligations, noOwnInterest);
+        return new Decision(DecisionKind.GRANT, amount, null, Hearing.NOT_NEEDED, reasons, obligations, noOwnInterest);
     }
 
     public static Decision refuse(RefusalGround ground, Hearing hearing, String reasons, boolean noOwnInterest) {
-        return new Decision(
-                DecisionKind.REFUSE, Money.ZERO, ground, hearing, reasons, List.of(), noOwnInterest);
+        return new Decision(DecisionKind.REFUSE, Money.ZERO, ground, hearing, reasons, List.of(), noOwnInterest);
     }
 
     static Decision notTreated(String reasons) {

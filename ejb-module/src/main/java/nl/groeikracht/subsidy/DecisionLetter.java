@@ -68,7 +68,8 @@ public class DecisionLetter {
      */
     public boolean send(CaseNumber number) {
         var request = requests.lock(number);
-        boolean electronically = letters.sendDecision(request, DocumentId.of(request.sending().letter()));
+        boolean electronically =
+                letters.sendDecision(request, DocumentId.of(request.sending().letter()));
         request.handedOver(electronically, clock.instant());
         audit.record(AuditEntry.of(SubsidyAct.LETTER_SENT)
                 .in(request.gmCode())

@@ -102,7 +102,8 @@ class DecisionViews {
 
     private List<LawHint> hints(
             SubsidyRequest request, ProposalFile proposal, DecisionConsequences consequences, SchemeTerms terms) {
-        boolean full = proposal.isGrant() && proposal.amount().equals(request.plan().asked());
+        boolean full =
+                proposal.isGrant() && proposal.amount().equals(request.plan().asked());
         return List.of(
                 LawHint.of("fitsCeiling", "Awb 4:25", consequences.fits(), most(request, terms)),
                 LawHint.of("fourEyes", "Awb 2:4", !proposal.by().equals(user.username())),
@@ -114,15 +115,13 @@ class DecisionViews {
     }
 
     private List<RelatedCase> similar(SubsidyRequest request) {
-        return entities.createQuery(
-                        """
+        return entities.createQuery("""
                         select r from SubsidyRequest r
                         where r.gmCode = :gmCode and r.number <> :number and r.initiative.theme = :theme
                           and r.state in (nl.groeikracht.subsidy.RequestState.GRANTED,
                                           nl.groeikracht.subsidy.RequestState.REFUSED)
                         order by r.receivedAt desc
-                        """,
-                        SubsidyRequest.class)
+                        """, SubsidyRequest.class)
                 .setParameter("gmCode", request.gmCode())
                 .setParameter("number", request.number().value())
                 .setParameter("theme", request.initiative().theme())

@@ -62,7 +62,6 @@ public record DraftView(
 
     private FormRules rules() {
         return FormRules.of(
-                terms,
-                neighbourhoods.stream().map(Neighbourhood::code).collect(Collectors.toSet()));
+                terms, neighbourhoods.stream().map(Neighbourhood::code).collect(Collectors.toSet()));
     }
 }

@@ -107,8 +107,7 @@ class LetterWords {
     private Mail staffMail(SubsidyRequest request, String subject, String text) {
         return new Mail(
                 request.number() + ": " + subject,
-                text + "\n\n" + request.initiative().title() + "\n"
-                        + site.of("/werk/zaak?nummer=" + request.number()));
+                text + "\n\n" + request.initiative().title() + "\n" + site.of("/werk/zaak?nummer=" + request.number()));
     }
 
     /** As it reads after "op". */
@@ -128,8 +127,11 @@ class LetterWords {
     /** What was asked, and what the adviser said (Awb 3:8). */
     String facts(SubsidyRequest request) {
         var facts = "U vroeg op " + date(Dutch.dateOf(request.receivedAt())) + " om "
-                + amount(request.plan().asked()) + " voor \"" + request.initiative().title() + "\".";
-        return request.advice().map(advice -> facts + "\n\n" + adviceSentence(advice)).orElse(facts);
+                + amount(request.plan().asked()) + " voor \""
+                + request.initiative().title() + "\".";
+        return request.advice()
+                .map(advice -> facts + "\n\n" + adviceSentence(advice))
+                .orElse(facts);
     }
 
     private static String adviceSentence(AdviceFile advice) {

@@ -82,8 +82,7 @@ public class NotTreating {
         var request = opened.request();
         var lastDay = lastDay(request);
         boolean tooLate = Dutch.today(clock).isAfter(lastDay);
-        var mandate = mandates.find(
-                request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        var mandate = mandates.find(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
         return new NotTreatingTask(
                 opened.task(),
                 views.of(request),
@@ -100,11 +99,11 @@ public class NotTreating {
     /** @param reason for the applicant, in plain language */
     public void leaveUntreated(TaskId task, CaseNumber number, String reason) {
         var request = desk.take(task, number, Step.decideNotTreated, Role.DECIDER);
-        var mandate =
-                mandates.require(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        var mandate = mandates.require(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
         var decision = Decision.notTreated(reason);
         request.leaveUntreated(Dutch.today(clock), lastDay(request));
-        var left = ledger.state(schemes.terms(request.schemeVersionId()).ceilingId()).left();
+        var left = ledger.state(schemes.terms(request.schemeVersionId()).ceilingId())
+                .left();
         var body = municipalities.read(request.gmCode()).body();
         requests.add(new DecisionTaken(
                 number, decision, body, mandate.publication(), left, user.username(), clock.instant()));

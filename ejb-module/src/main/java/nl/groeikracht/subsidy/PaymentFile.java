@@ -3,5 +3,4 @@ package nl.groeikracht.subsidy;
 import java.io.Serializable;
 
 /** A file for the financial system. */
-public record PaymentFile(String exportId, String fileName, String mediaType, byte[] content)
-        implements Serializable {}
+public record PaymentFile(String exportId, String fileName, String mediaType, byte[] content) implements Serializable {}

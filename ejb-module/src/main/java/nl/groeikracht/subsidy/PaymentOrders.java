@@ -60,27 +60,24 @@ public class PaymentOrders {
 
     /** The orders of these municipalities by case number, one page at a time. */
     public PaymentPage page(PaymentFilter filter) {
-        var found = entities.createQuery(
-                        """
+        var found = entities.createQuery("""
                         select o from PaymentOrder o
                         where o.gmCode in :mine and o.number > :after and (:all = true or o.exportId is null)
                         order by o.number
-                        """,
-                        PaymentOrder.class)
+                        """, PaymentOrder.class)
                 .setParameter("mine", mine())
-                .setParameter("after", filter.after() == null ? "" : filter.after().value())
+                .setParameter(
+                        "after", filter.after() == null ? "" : filter.after().value())
                 .setParameter("all", !filter.waitingOnly())
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         var orders = found.stream().limit(PAGE).map(this::view).toList();
         var next = found.size() > PAGE ? orders.get(PAGE - 1).number() : null;
-        var waiting = (Object[]) entities.createNativeQuery(
-                        """
+        var waiting = (Object[])
+                entities.createNativeQuery("""
                         select count(*), coalesce(sum(amount_cents), 0) from payment_order
                         where gm_code in (:mine) and export_id is null
-                        """)
-                .setParameter("mine", mine())
-                .getSingleResult();
+                        """).setParameter("mine", mine()).getSingleResult();
         return new PaymentPage(orders, next, number(waiting[0]), Money.ofCents(number(waiting[1])), exports());
     }
 
@@ -91,12 +88,10 @@ public class PaymentOrders {
      */
     public PaymentFile export(String gmCode) {
         user.require(gmCode, "payment export", TREASURER);
-        var waiting = entities.createQuery(
-                        """
+        var waiting = entities.createQuery("""
                         select o from PaymentOrder o where o.gmCode = :gmCode and o.exportId is null
                         order by o.payBefore, o.number
-                        """,
-                        PaymentOrder.class)
+                        """, PaymentOrder.class)
                 .setParameter("gmCode", gmCode)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -126,8 +121,7 @@ public class PaymentOrders {
     }
 
     private PaymentFile file(PaymentExport export) {
-        var csv = CsvFile.withColumns(
-                "Zaaknummer", "Naam", "IBAN", "Bedrag", "Uiterste betaaldatum", "Omschrijving");
+        var csv = CsvFile.withColumns("Zaaknummer", "Naam", "IBAN", "Bedrag", "Uiterste betaaldatum", "Omschrijving");
         entities.createQuery(
                         "select o from PaymentOrder o where o.exportId = :export order by o.payBefore, o.number",
                         PaymentOrder.class)
@@ -152,8 +146,7 @@ public class PaymentOrders {
 
     @SuppressWarnings("unchecked")
     private List<ExportView> exports() {
-        List<Object[]> rows = entities.createNativeQuery(
-                        """
+        List<Object[]> rows = entities.createNativeQuery("""
                         select cast(e.id as text), e.exported_by, e.exported_at, count(*), sum(o.amount_cents)
                         from payment_export e join payment_order o on o.export_id = e.id
                         where e.gm_code in (:mine) group by e.id order by e.exported_at desc

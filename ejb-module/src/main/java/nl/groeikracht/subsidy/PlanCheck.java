@@ -43,8 +43,12 @@ final class PlanCheck {
     }
 
     static List<FieldError> warnings(RequestForm form, FormRules rules) {
-        var nothing = Typed.amount(form.text(OWN_MONEY)).filter(amount -> amount.signum() > 0).isEmpty()
-                && Typed.wholeNumber(form.text(OWN_HOURS)).filter(hours -> hours > 0).isEmpty()
+        var nothing = Typed.amount(form.text(OWN_MONEY))
+                        .filter(amount -> amount.signum() > 0)
+                        .isEmpty()
+                && Typed.wholeNumber(form.text(OWN_HOURS))
+                        .filter(hours -> hours > 0)
+                        .isEmpty()
                 && form.isUnanswered(OWN_KIND);
         return rules.scheme().ownContributionRequired() && nothing
                 ? List.of(FieldError.at(OWN_HOURS, "warning.ownContribution"))
@@ -56,7 +60,8 @@ final class PlanCheck {
         var end = date(END, "check.end");
         if (start.filter(day -> day.isBefore(today)).isPresent()) {
             answers.wrong(START, "check.start.past", today);
-        } else if (start.filter(day -> day.isAfter(today.plusYears(MOST_YEARS_AHEAD))).isPresent()) {
+        } else if (start.filter(day -> day.isAfter(today.plusYears(MOST_YEARS_AHEAD)))
+                .isPresent()) {
             answers.wrong(START, "check.start.far", today.plusYears(MOST_YEARS_AHEAD));
         }
         if (start.isPresent() && end.isPresent()) {
@@ -96,7 +101,8 @@ final class PlanCheck {
         }
         var amount = Typed.amount(cost.getAmount());
         Answers.problemWith(amount)
-                .or(() -> Optional.of("check.amount.zero").filter(key -> amount.get().signum() == 0))
+                .or(() -> Optional.of("check.amount.zero")
+                        .filter(key -> amount.get().signum() == 0))
                 .ifPresent(key -> answers.wrongCost(line, "amount", key.replace("amount", "cost"), line + 1));
     }
 

@@ -45,7 +45,8 @@ public record Proposal(
             throw new Refusal("refusal.groundMissing");
         }
         if (kind == DecisionKind.LEAVE_UNTREATED) {
-            throw new IllegalArgumentException("Not treating is decided after the term for supplementing, not proposed");
+            throw new IllegalArgumentException(
+                    "Not treating is decided after the term for supplementing, not proposed");
         }
     }
 

@@ -13,9 +13,14 @@ import nl.groeikracht.shared.Money;
 /** The assessor's proposal as it lies before the decider. A new one replaces it; the trail remembers both. */
 @Embeddable
 public record ProposalFile(
-        @Enumerated(EnumType.STRING) @Column(name = "proposal_kind") DecisionKind kind,
+        @Enumerated(EnumType.STRING) @Column(name = "proposal_kind")
+        DecisionKind kind,
+
         @Column(name = "proposal_cents") Money amount,
-        @Enumerated(EnumType.STRING) @Column(name = "proposal_ground") RefusalGround ground,
+
+        @Enumerated(EnumType.STRING) @Column(name = "proposal_ground")
+        RefusalGround ground,
+
         @Column(name = "proposal_reasons") String reasons,
         @Column(name = "proposal_obligations") String obligationLines,
         @Column(name = "proposal_by") String by,

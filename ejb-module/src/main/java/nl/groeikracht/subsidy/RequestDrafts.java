@@ -127,9 +127,9 @@ public class RequestDrafts {
         if (!YouCheck.isAddress(address)) {
             throw new Refusal("check.email");
         }
-        var key = "draft/%s/%s/%s".formatted(StatusToken.hashOf(token), StatusToken.hashOf(address), Dutch.today(clock));
-        outbox.send(new NewMessage(
-                draft.gmCode(), null, MessageKind.NOTICE, key, address, subject, text, List.of()));
+        var key =
+                "draft/%s/%s/%s".formatted(StatusToken.hashOf(token), StatusToken.hashOf(address), Dutch.today(clock));
+        outbox.send(new NewMessage(draft.gmCode(), null, MessageKind.NOTICE, key, address, subject, text, List.of()));
     }
 
     /**
@@ -191,7 +191,10 @@ public class RequestDrafts {
                 terms,
                 ledger.state(terms.ceilingId()),
                 municipalities.neighbourhoods(draft.gmCode()),
-                form.getAttachments().stream().map(DocumentId::of).map(documents::info).toList(),
+                form.getAttachments().stream()
+                        .map(DocumentId::of)
+                        .map(documents::info)
+                        .toList(),
                 draft.language(),
                 Dutch.today(clock),
                 draft.savedAt(),

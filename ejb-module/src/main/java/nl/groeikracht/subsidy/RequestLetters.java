@@ -89,8 +89,7 @@ class RequestLetters {
     /** The letter as it would be, signed by the one who is about to decide. */
     byte[] preview(SubsidyRequest request, Decision decision, PersonInfo decider) {
         var body = municipalities.read(request.gmCode()).body();
-        var view = new DecisionTaken(
-                        request.number(), decision, body, "", null, decider.username(), clock.instant())
+        var view = new DecisionTaken(request.number(), decision, body, "", null, decider.username(), clock.instant())
                 .view();
         return writer.print(decisionLetter(request, view));
     }

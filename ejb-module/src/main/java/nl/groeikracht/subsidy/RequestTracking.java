@@ -77,8 +77,8 @@ public class RequestTracking {
         var words = PlainText.of(text, Initiative.TEXT_LIMIT);
         requireSomething(words, files);
         boolean inTime = request.supplement(words, clock.instant());
-        files.forEach(file ->
-                documents.keep(NewDocument.ofCase(request.gmCode(), number, DocumentKind.SUPPLEMENT, file)));
+        files.forEach(
+                file -> documents.keep(NewDocument.ofCase(request.gmCode(), number, DocumentKind.SUPPLEMENT, file)));
         cards.put(request);
         audit.record(AuditEntry.of(inTime ? SubsidyAct.SUPPLEMENTED : SubsidyAct.SUPPLEMENTED_LATE)
                 .in(request.gmCode())

@@ -2,7 +2,6 @@ package nl.groeikracht.subsidy;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.document.DocumentInfo;
 import nl.groeikracht.municipality.MunicipalityInfo;

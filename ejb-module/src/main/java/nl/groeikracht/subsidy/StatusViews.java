@@ -148,8 +148,8 @@ class StatusViews {
         }
         request.advice()
                 .filter(AdviceFile::isGiven)
-                .ifPresent(advice ->
-                        steps.add(StatusStep.done(ADVICE_GIVEN, Dutch.dateOf(advice.at()), advice.text())));
+                .ifPresent(
+                        advice -> steps.add(StatusStep.done(ADVICE_GIVEN, Dutch.dateOf(advice.at()), advice.text())));
         if (decision != null) {
             steps.add(StatusStep.done(DECIDED, Dutch.dateOf(decision.at())));
             steps.add(StatusStep.done(SENT, request.sending().sentOn()));
@@ -164,9 +164,7 @@ class StatusViews {
             return List.of();
         }
         if (decision != null) {
-            return decision.isGrant()
-                    ? List.of(later(PAYMENT, request.sending().payBefore()))
-                    : List.of();
+            return decision.isGrant() ? List.of(later(PAYMENT, request.sending().payBefore())) : List.of();
         }
         return List.of(now(state, request), later(SENT, deadline), later(PAYMENT, null));
     }
@@ -192,8 +190,7 @@ class StatusViews {
 
     /** Measured on the latest decisions under the same scheme; too few of them tell nothing. */
     private StatusView.UsualDuration usual(long schemeId) {
-        var row = (Object[]) entities.createNativeQuery(
-                        """
+        var row = (Object[]) entities.createNativeQuery("""
                         select count(*), coalesce(percentile_disc(0.5) within group (order by days), 0)
                         from (select r.sent_on - cast(r.received_at at time zone 'Europe/Amsterdam' as date) as days
                               from subsidy_request r join scheme_version v on v.id = r.scheme_version_id

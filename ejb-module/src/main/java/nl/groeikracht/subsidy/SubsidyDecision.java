@@ -127,9 +127,10 @@ public class SubsidyDecision {
         cards.put(request);
         audit.record(entry(request, decision)
                 .onBehalfOf(body)
-                .under(decision.ground() == null || decision.ground().article() == null
-                        ? terms.rules().legalBasis()
-                        : decision.ground().article())
+                .under(
+                        decision.ground() == null || decision.ground().article() == null
+                                ? terms.rules().legalBasis()
+                                : decision.ground().article())
                 .after("mandate", mandate.publication())
                 .after("leftAtDecision", left));
     }

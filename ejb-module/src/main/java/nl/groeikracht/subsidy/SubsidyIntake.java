@@ -77,8 +77,8 @@ public class SubsidyIntake {
         var terms = termsFor(asked);
         requireFits(asked, terms);
         var now = clock.instant();
-        var number = municipalities.nextCaseNumber(
-                asked.gmCode(), Dutch.dateOf(now).getYear());
+        var number =
+                municipalities.nextCaseNumber(asked.gmCode(), Dutch.dateOf(now).getYear());
         var request = SubsidyRequest.received(number, asked, terms.versionId(), now);
         requests.add(request);
         documents.giveTo(number, asked.attachments());
@@ -98,8 +98,7 @@ public class SubsidyIntake {
 
     private void startProcess(SubsidyRequest request, CaseNumber number) {
         var decisionClock = clocks.of(request);
-        process.start(
-                SubsidyRequestProcess.KEY, number, clocks.decideBy(decisionClock), clocks.warnAt(decisionClock));
+        process.start(SubsidyRequestProcess.KEY, number, clocks.decideBy(decisionClock), clocks.warnAt(decisionClock));
     }
 
     /** The version that holds today: what was changed while the resident was typing applies. */
@@ -122,7 +121,9 @@ public class SubsidyIntake {
         require(inMunicipality, "refusal.neighbourhood");
         require(terms.rules().theme(initiative.theme()).isPresent(), "refusal.theme");
         require(initiative.scale() != null, "refusal.textMissing");
-        require(isNumberOfPeople(initiative.participants()) && isNumberOfPeople(initiative.supporters()), "refusal.people");
+        require(
+                isNumberOfPeople(initiative.participants()) && isNumberOfPeople(initiative.supporters()),
+                "refusal.people");
         require(
                 !asked.plan().asked().exceeds(terms.rules().maximum()),
                 "refusal.aboveMaximum",
@@ -132,8 +133,8 @@ public class SubsidyIntake {
         require(
                 asked.attachments().stream()
                         .map(documents::info)
-                        .allMatch(known -> known.caseNumber() == null
-                                && known.gmCode().equals(asked.gmCode())),
+                        .allMatch(known ->
+                                known.caseNumber() == null && known.gmCode().equals(asked.gmCode())),
                 "refusal.attachmentOfOtherCase");
     }
 

@@ -47,9 +47,8 @@ final class YouCheck {
         if (!byMail && !Channel.POST.name().equals(form.text(CHANNEL))) {
             answers.wrong(CHANNEL, "check.channel");
         }
-        var hasAddress = byMail || form.isYes(CONSENT)
-                ? answers.required(EMAIL, "check.email.needed")
-                : answers.optional(EMAIL);
+        var hasAddress =
+                byMail || form.isYes(CONSENT) ? answers.required(EMAIL, "check.email.needed") : answers.optional(EMAIL);
         if (hasAddress && !isAddress(form.text(EMAIL))) {
             answers.wrong(EMAIL, "check.email");
         }

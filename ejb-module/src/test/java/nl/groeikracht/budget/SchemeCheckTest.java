@@ -25,12 +25,14 @@ class SchemeCheckTest {
 
     @Test
     void a_complete_scheme_has_no_problems() {
-        assertThat(SchemeCheck.of(scheme("Buurtbudget", DAY.plusDays(30), euros(5000), 5, 8, THEME))).isEmpty();
+        assertThat(SchemeCheck.of(scheme("Buurtbudget", DAY.plusDays(30), euros(5000), 5, 8, THEME)))
+                .isEmpty();
     }
 
     @Test
     void a_scheme_needs_no_supporters() {
-        assertThat(SchemeCheck.of(scheme("Buurtbudget", DAY.plusDays(30), euros(5000), 0, 8, THEME))).isEmpty();
+        assertThat(SchemeCheck.of(scheme("Buurtbudget", DAY.plusDays(30), euros(5000), 0, 8, THEME)))
+                .isEmpty();
     }
 
     @Test
@@ -55,19 +57,22 @@ class SchemeCheckTest {
 
     @Test
     void a_maximum_of_nothing_is_no_maximum() {
-        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, Money.ZERO, 5, 8, THEME))).containsExactly(MAXIMUM);
+        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, Money.ZERO, 5, 8, THEME)))
+                .containsExactly(MAXIMUM);
     }
 
     @Test
     void a_maximum_of_more_than_a_million_is_a_slip_of_the_pen() {
-        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, euros(50_000_000), 5, 8, THEME))).containsExactly(MAXIMUM);
+        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, euros(50_000_000), 5, 8, THEME)))
+                .containsExactly(MAXIMUM);
     }
 
     @Test
     void a_theme_stands_there_once() {
         var twice = List.of(new Theme("groen", "Groen"), new Theme("groen", "groen"));
 
-        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, euros(500), 5, 8, twice))).containsExactly(THEMES);
+        assertThat(fieldsWrong(scheme("Buurtbudget", DAY, euros(500), 5, 8, twice)))
+                .containsExactly(THEMES);
     }
 
     @Test
@@ -100,7 +105,17 @@ class SchemeCheckTest {
 
     private static SchemeRules rules(Money maximum, int supporters, int weeks, List<Theme> themes) {
         return new SchemeRules(
-                true, "Regeling, artikel 3", maximum, supporters, true, false, weeks, "Awb 4:13", TermSource.LAW, 14, 12,
+                true,
+                "Regeling, artikel 3",
+                maximum,
+                supporters,
+                true,
+                false,
+                weeks,
+                "Awb 4:13",
+                TermSource.LAW,
+                14,
+                12,
                 themes);
     }
 }

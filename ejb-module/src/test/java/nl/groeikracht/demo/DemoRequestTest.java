@@ -44,8 +44,13 @@ class DemoRequestTest {
 
     @Test
     void every_area_of_the_municipality_has_requests() {
-        var areas = requests.stream().map(request -> request.neighbourhood().substring(0, 8)).distinct();
+        var areas = requests.stream()
+                .map(request -> request.neighbourhood().substring(0, 8))
+                .distinct();
 
-        assertThat(areas).containsAll(Stream.of(1, 2, 3, 4, 5, 6).map(area -> "BU03960" + area).toList());
+        assertThat(areas)
+                .containsAll(Stream.of(1, 2, 3, 4, 5, 6)
+                        .map(area -> "BU03960" + area)
+                        .toList());
     }
 }

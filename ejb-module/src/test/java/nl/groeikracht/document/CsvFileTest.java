@@ -16,7 +16,12 @@ class CsvFileTest {
     @Test
     void a_dutch_spreadsheet_opens_it_as_a_table() {
         var csv = CsvFile.withColumns("Zaak", "Bedrag", "Dag", "Moment", "Aantal")
-                .row("HK-2026-0137", Money.ofCents(268050), LocalDate.of(2026, 11, 24), Instant.parse("2026-11-24T09:15:00Z"), -3)
+                .row(
+                        "HK-2026-0137",
+                        Money.ofCents(268050),
+                        LocalDate.of(2026, 11, 24),
+                        Instant.parse("2026-11-24T09:15:00Z"),
+                        -3)
                 .row("Zoë; \"de\" buur\n2", null, null, null, null);
 
         assertThat(new String(csv.toBytes(), UTF_8))

@@ -74,25 +74,40 @@ class LetterTest {
         without(letter, part);
 
         assertThatThrownBy(() -> xhtml(letter))
-                .isInstanceOfSatisfying(IncompleteLetter.class, refused -> assertThat(refused.parts())
-                        .contains(part));
+                .isInstanceOfSatisfying(
+                        IncompleteLetter.class,
+                        refused -> assertThat(refused.parts()).contains(part));
     }
 
     @Test
     void the_cases_of_the_test_above_cover_every_mandatory_part_of_a_grant() {
-        assertThat(mandatoryParts().filter(each -> each.get()[0] == LetterKind.GRANT).map(each -> each.get()[1]))
+        assertThat(mandatoryParts()
+                        .filter(each -> each.get()[0] == LetterKind.GRANT)
+                        .map(each -> each.get()[1]))
                 .hasSameElementsAs(LetterKind.GRANT.mandatory());
     }
 
     @Test
     void without_an_address_for_objections_a_decision_is_refused() {
         var nowhere = new MunicipalityInfo(
-                "GM0396", "Heemskerk", "heemskerk", "HK", "heemskerk", "14 0251", "b@h.example", "Plein 1", "Postbus 1",
-                "het college", " ", "Rechtbank");
+                "GM0396",
+                "Heemskerk",
+                "heemskerk",
+                "HK",
+                "heemskerk",
+                "14 0251",
+                "b@h.example",
+                "Plein 1",
+                "Postbus 1",
+                "het college",
+                " ",
+                "Rechtbank");
 
-        assertThatThrownBy(() -> new LetterPage(sample(LetterKind.REFUSAL), nowhere, standard(LetterKind.REFUSAL)).xhtml())
-                .isInstanceOfSatisfying(IncompleteLetter.class, refused -> assertThat(refused.parts())
-                        .containsExactly(LetterPart.OBJECTION));
+        assertThatThrownBy(
+                        () -> new LetterPage(sample(LetterKind.REFUSAL), nowhere, standard(LetterKind.REFUSAL)).xhtml())
+                .isInstanceOfSatisfying(
+                        IncompleteLetter.class,
+                        refused -> assertThat(refused.parts()).containsExactly(LetterPart.OBJECTION));
     }
 
     @Test
@@ -116,7 +131,8 @@ class LetterTest {
     void whatever_someone_typed_is_shown_as_text() {
         var letter = sample(LetterKind.REFUSAL)
                 .about("<script>alert('x')</script> & {{bedrag}} ]]> <b>vet</b>")
-                .because("Zo \u202Egnu\u202C en \uD83C\uDF3B zó \u05E9\u05DC\u05D5\u05DD €\u0000\u0008 **niet vet** $1 \\0");
+                .because(
+                        "Zo \u202Egnu\u202C en \uD83C\uDF3B zó \u05E9\u05DC\u05D5\u05DD €\u0000\u0008 **niet vet** $1 \\0");
         letter.addressee = "Zoë Ørsted-Şahin 🌻";
 
         var text = printed(letter);
@@ -131,7 +147,8 @@ class LetterTest {
     void a_very_long_text_is_printed_on_as_many_pages_as_it_takes() throws IOException {
         var letter = sample(LetterKind.RECEIPT)
                 .entered(List.of(new Letter.EnteredSection(
-                        "Lang", List.of(new Letter.Entry("Waarom", "lang ".repeat(4_000) + "x".repeat(20_000) + " slot")))));
+                        "Lang",
+                        List.of(new Letter.Entry("Waarom", "lang ".repeat(4_000) + "x".repeat(20_000) + " slot")))));
 
         try (var pdf = pdf(letter)) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(10);

@@ -18,16 +18,19 @@ class LetterTextTest {
     void no_mandatory_part_can_be_left_out_of_a_text(LetterKind kind) {
         var standard = LetterTexts.standard(kind).text();
 
-        kind.mandatory().stream().flatMap(part -> part.word().stream()).forEach(word -> assertRefused(
-                "refusal.letter.partsLeftOut",
-                "{{" + word + "}}",
-                () -> LetterText.parse(kind, standard.replace("{{" + word + "}}", "weg"))));
+        kind.mandatory().stream()
+                .flatMap(part -> part.word().stream())
+                .forEach(word -> assertRefused(
+                        "refusal.letter.partsLeftOut",
+                        "{{" + word + "}}",
+                        () -> LetterText.parse(kind, standard.replace("{{" + word + "}}", "weg"))));
     }
 
     @Test
     void an_administrator_chooses_the_words_around_the_parts() {
         var text = LetterText.parse(
-                LetterKind.WITHDRAWAL_CONFIRMED, WITHDRAWAL.replace("Dag.", "Tot ziens.\r\n\r\n## Kop\r\nAlinea\r\n---\r\nSlot"));
+                LetterKind.WITHDRAWAL_CONFIRMED,
+                WITHDRAWAL.replace("Dag.", "Tot ziens.\r\n\r\n## Kop\r\nAlinea\r\n---\r\nSlot"));
 
         assertThat(text.title()).isEqualTo("Titel over {{onderwerp}}");
         assertThat(text.sections()).extracting(LetterText.Section::heading).containsExactly("", "Kop", "");
@@ -65,8 +68,9 @@ class LetterTextTest {
     }
 
     private static void assertRefused(String key, ThrowingCallable parsing) {
-        assertThatThrownBy(parsing).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
-                .isEqualTo(key));
+        assertThatThrownBy(parsing)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static void assertRefused(String key, Object argument, ThrowingCallable parsing) {

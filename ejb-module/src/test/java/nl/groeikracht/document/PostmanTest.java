@@ -76,13 +76,21 @@ class PostmanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "noor", "noor@", "@example.org", "noor@example", "a@example.org, b@example.org",
-                "noor@example.org\r\nBcc: b@example.org", "Noor <noor@example.org>", "noor @example.org", "a@b@example.org"
+                "",
+                "noor",
+                "noor@",
+                "@example.org",
+                "noor@example",
+                "a@example.org, b@example.org",
+                "noor@example.org\r\nBcc: b@example.org",
+                "Noor <noor@example.org>",
+                "noor @example.org",
+                "a@b@example.org"
             })
     void what_is_no_single_address_is_refused(String address) {
         assertThatThrownBy(() -> message(address, "Onderwerp"))
-                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
-                        .isEqualTo("refusal.mailAddress"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("refusal.mailAddress"));
     }
 
     @Test
@@ -148,7 +156,8 @@ class PostmanTest {
         }
     }
 
-    private void attempt(OutboxMessage message, Instant now, List<StoredDocument> attachments) throws MessagingException {
+    private void attempt(OutboxMessage message, Instant now, List<StoredDocument> attachments)
+            throws MessagingException {
         new Postman(session(server.getSmtp().getPort())).deliver(message.info(), HEEMSKERK, attachments);
         message.sent(now);
     }
@@ -243,7 +252,8 @@ class PostmanTest {
                     var out = client.getOutputStream();
                     out.write("220 hier\r\n".getBytes(UTF_8));
                     for (String line; (line = lines.readLine()) != null; ) {
-                        out.write((line.startsWith("RCPT") ? "550 5.1.1 onbekend\r\n" : "250 goed\r\n").getBytes(UTF_8));
+                        out.write(
+                                (line.startsWith("RCPT") ? "550 5.1.1 onbekend\r\n" : "250 goed\r\n").getBytes(UTF_8));
                     }
                 } catch (IOException closed) {
                     continue;

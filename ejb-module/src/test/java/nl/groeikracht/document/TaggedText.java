@@ -60,7 +60,9 @@ final class TaggedText {
     }
 
     private void read(PDStructureNode node, PDPage pageOfParent) {
-        var page = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : pageOfParent;
+        var page = node instanceof PDStructureElement element && element.getPage() != null
+                ? element.getPage()
+                : pageOfParent;
         for (var kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 read(element, page);

@@ -22,7 +22,8 @@ class UploadCheckTest {
 
     private static final byte[] PDF = "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n<<>>\nendobj\n".getBytes(UTF_8);
     private static final byte[] PROGRAM = bytes(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0);
-    private static final byte[] PNG = bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R');
+    private static final byte[] PNG =
+            bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R');
     private static final byte[] JPEG = bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0);
     private static final byte[] HEIC = bytes(0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0);
 
@@ -32,18 +33,22 @@ class UploadCheckTest {
         assertThat(UploadCheck.check("foto.png", PNG).mediaType()).isEqualTo("image/png");
         assertThat(UploadCheck.check("foto.jpeg", JPEG).mediaType()).isEqualTo("image/jpeg");
         assertThat(UploadCheck.check("foto.heic", HEIC).mediaType()).isEqualTo("image/heic");
-        assertThat(UploadCheck.check("lijst.txt", "Namen van buren: Zoë".getBytes(UTF_8)).mediaType())
+        assertThat(UploadCheck.check("lijst.txt", "Namen van buren: Zoë".getBytes(UTF_8))
+                        .mediaType())
                 .isEqualTo("text/plain");
     }
 
     @Test
     void office_documents_are_known_by_what_lies_in_them() {
-        assertThat(UploadCheck.check("plan.docx", zip("[Content_Types].xml", "", "word/document.xml", "<w/>")).mediaType())
+        assertThat(UploadCheck.check("plan.docx", zip("[Content_Types].xml", "", "word/document.xml", "<w/>"))
+                        .mediaType())
                 .endsWith("wordprocessingml.document");
         assertThat(UploadCheck.check("begroting.xlsx", zip("[Content_Types].xml", "", "xl/workbook.xml", "<x/>"))
                         .mediaType())
                 .endsWith("spreadsheetml.sheet");
-        assertThat(UploadCheck.check("plan.odt", zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", ""))
+        assertThat(UploadCheck.check(
+                                "plan.odt",
+                                zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", ""))
                         .mediaType())
                 .endsWith("opendocument.text");
         assertThat(UploadCheck.check(
@@ -58,7 +63,8 @@ class UploadCheckTest {
         var largest = Arrays.copyOf(PDF, UploadCheck.LARGEST);
         var larger = Arrays.copyOf(PDF, UploadCheck.LARGEST + 1);
 
-        assertThat(UploadCheck.check("plan.pdf", new ByteArrayInputStream(largest)).content())
+        assertThat(UploadCheck.check("plan.pdf", new ByteArrayInputStream(largest))
+                        .content())
                 .hasSize(10 * 1024 * 1024);
         assertRefused("refusal.upload.tooLarge", () -> UploadCheck.check("plan.pdf", new ByteArrayInputStream(larger)));
     }
@@ -128,14 +134,16 @@ class UploadCheckTest {
 
     @Test
     void a_very_long_name_keeps_its_extension() {
-        assertThat(FileName.clean("🌻".repeat(500) + ".pdf")).endsWith("….pdf").satisfies(name -> assertThat(
-                        name.codePointCount(0, name.length()))
-                .isEqualTo(150));
+        assertThat(FileName.clean("🌻".repeat(500) + ".pdf"))
+                .endsWith("….pdf")
+                .satisfies(name ->
+                        assertThat(name.codePointCount(0, name.length())).isEqualTo(150));
     }
 
     private static void assertRefused(String key, ThrowingCallable upload) {
-        assertThatThrownBy(upload).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                .isEqualTo(key));
+        assertThatThrownBy(upload)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static byte[] zip(String... namesAndContents) {

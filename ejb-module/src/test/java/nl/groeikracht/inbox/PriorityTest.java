@@ -17,7 +17,9 @@ class PriorityTest {
     private static final LocalDate TWO_WEEKS_AGO = TODAY.minusWeeks(2);
 
     @ParameterizedTest
-    @CsvSource({"-30,60", "-1,60", "0,55", "1,52", "3,46", "10,25", "11,25", "16,22", "30,15", "31,15", "60,0", "61,0", "400,0"})
+    @CsvSource({
+        "-30,60", "-1,60", "0,55", "1,52", "3,46", "10,25", "11,25", "16,22", "30,15", "31,15", "60,0", "61,0", "400,0"
+    })
     void a_deadline_weighs_more_as_it_comes_nearer(int daysLeft, int points) {
         var priority = Priority.of(takenWithDeadline(TODAY.plusDays(daysLeft)), TODAY);
 
@@ -27,8 +29,10 @@ class PriorityTest {
     @Test
     void points_never_rise_when_more_days_are_left() {
         for (var left = -5; left < 120; left++) {
-            var now = Priority.of(takenWithDeadline(TODAY.plusDays(left)), TODAY).total();
-            var later = Priority.of(takenWithDeadline(TODAY.plusDays(left + 1)), TODAY).total();
+            var now =
+                    Priority.of(takenWithDeadline(TODAY.plusDays(left)), TODAY).total();
+            var later = Priority.of(takenWithDeadline(TODAY.plusDays(left + 1)), TODAY)
+                    .total();
             assertThat(later).as("%s days left", left + 1).isBetween(0, now);
         }
     }
@@ -36,7 +40,14 @@ class PriorityTest {
     @Test
     void a_case_that_waits_for_its_applicant_has_no_points_and_says_so() {
         var priority = Priority.of(
-                new Facts(TODAY.minusYears(1), TODAY.minusDays(9), true, TODAY.minusDays(3), Money.euros(9_000), true, false),
+                new Facts(
+                        TODAY.minusYears(1),
+                        TODAY.minusDays(9),
+                        true,
+                        TODAY.minusDays(3),
+                        Money.euros(9_000),
+                        true,
+                        false),
                 TODAY);
 
         assertThat(priority.parts()).containsExactly(new Part(Reason.WAITS_FOR_APPLICANT, 0, 0));
@@ -74,8 +85,7 @@ class PriorityTest {
 
     @Test
     void advice_is_not_late_on_its_last_day() {
-        var priority = Priority.of(
-                new Facts(TWO_WEEKS_AGO, null, false, TODAY, Money.euros(1), false, true), TODAY);
+        var priority = Priority.of(new Facts(TWO_WEEKS_AGO, null, false, TODAY, Money.euros(1), false, true), TODAY);
 
         assertThat(priority.parts()).isEmpty();
     }

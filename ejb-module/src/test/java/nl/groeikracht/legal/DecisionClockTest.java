@@ -88,7 +88,8 @@ class DecisionClockTest {
 
         assertThat(clock(events.toArray(ClockEvent[]::new)).rankingDate()).contains(day("2026-11-20"));
         assertThat(clock(received(day("2026-11-03"))).rankingDate()).isEmpty();
-        assertThat(clock(received(day("2026-11-03")), ClockEvent.of(COMPLETE, day("2026-11-05"))).rankingDate())
+        assertThat(clock(received(day("2026-11-03")), ClockEvent.of(COMPLETE, day("2026-11-05")))
+                        .rankingDate())
                 .contains(day("2026-11-03"));
     }
 
@@ -99,10 +100,16 @@ class DecisionClockTest {
                 supplementAsked(day("2026-11-10"), day("2026-11-24")),
                 ClockEvent.of(SUPPLEMENTED, day("2026-11-20")));
 
-        assertThat(clock.steps()).extracting(ClockStep::kind).containsExactly(
-                ClockStep.Kind.RECEIVED, ClockStep.Kind.SUSPENDED, ClockStep.Kind.RESUMED, ClockStep.Kind.NOT_LENGTHENED);
-        assertThat(clock.steps().get(2)).isEqualTo(new ClockStep(
-                ClockStep.Kind.RESUMED, day("2026-11-20"), 9, day("2027-01-07"), "Awb 4:15 lid 1"));
+        assertThat(clock.steps())
+                .extracting(ClockStep::kind)
+                .containsExactly(
+                        ClockStep.Kind.RECEIVED,
+                        ClockStep.Kind.SUSPENDED,
+                        ClockStep.Kind.RESUMED,
+                        ClockStep.Kind.NOT_LENGTHENED);
+        assertThat(clock.steps().get(2))
+                .isEqualTo(new ClockStep(
+                        ClockStep.Kind.RESUMED, day("2026-11-20"), 9, day("2027-01-07"), "Awb 4:15 lid 1"));
     }
 
     @Test
@@ -134,9 +141,11 @@ class DecisionClockTest {
 
         assertThat(suspended.deadline()).isAfterOrEqualTo(plain.deadline());
         assertThat(suspended.suspendedDays()).isBetween(0L, (long) term);
-        assertThat(suspended.deadline()).isEqualTo(clock(
-                received(received),
-                supplementAsked(asked, asked.plusDays(term)),
-                ClockEvent.of(SUPPLEMENTED, asked.plusDays(answeredAfter))).deadline());
+        assertThat(suspended.deadline())
+                .isEqualTo(clock(
+                                received(received),
+                                supplementAsked(asked, asked.plusDays(term)),
+                                ClockEvent.of(SUPPLEMENTED, asked.plusDays(answeredAfter)))
+                        .deadline());
     }
 }

@@ -19,8 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
 
     static final WorkingDays CALENDAR = new WorkingDays(Set.of(
-            LocalDate.of(2026, 1, 2), LocalDate.of(2026, 5, 15), LocalDate.of(2027, 5, 7),
-            LocalDate.of(2028, 4, 28), LocalDate.of(2028, 5, 26)));
+            LocalDate.of(2026, 1, 2),
+            LocalDate.of(2026, 5, 15),
+            LocalDate.of(2027, 5, 7),
+            LocalDate.of(2028, 4, 28),
+            LocalDate.of(2028, 5, 26)));
 
     @ParameterizedTest(name = "{0} weeks from {1} end on {3}")
     @CsvSource({
@@ -47,7 +50,8 @@ class TermTest {
     void a_term_of_an_ordinance_or_a_letter_ends_where_it_ends() {
         var event = LocalDate.of(2026, 10, 30);
 
-        assertThat(Term.weeks(8, ORDINANCE, "Regeling art. 6").end(event, CALENDAR)).isEqualTo("2026-12-25");
+        assertThat(Term.weeks(8, ORDINANCE, "Regeling art. 6").end(event, CALENDAR))
+                .isEqualTo("2026-12-25");
         assertThat(Term.weeks(8, AUTHORITY, "brief").end(event, CALENDAR)).isEqualTo("2026-12-25");
     }
 
@@ -56,7 +60,8 @@ class TermTest {
         var event = LocalDate.of(2026, 9, 25);
 
         assertThat(Term.weeks(13, LAW, "Awb 4:56").end(event, CALENDAR)).isEqualTo("2026-12-25");
-        assertThat(Term.weeks(12, LAW, "Awb 7:10").end(LocalDate.of(2026, 10, 2), CALENDAR)).isEqualTo("2026-12-28");
+        assertThat(Term.weeks(12, LAW, "Awb 7:10").end(LocalDate.of(2026, 10, 2), CALENDAR))
+                .isEqualTo("2026-12-28");
     }
 
     @Test
@@ -64,17 +69,23 @@ class TermTest {
         var thursdayBeforeEaster = LocalDate.of(2026, 4, 2);
 
         // Good Friday, Saturday, Easter: the first two working days are Tuesday and Wednesday (Atw art. 2).
-        assertThat(Term.days(3, LAW, "Atw 2").end(thursdayBeforeEaster, CALENDAR)).isEqualTo("2026-04-08");
-        assertThat(Term.days(2, LAW, "Atw 2").end(thursdayBeforeEaster, CALENDAR)).isEqualTo("2026-04-07");
+        assertThat(Term.days(3, LAW, "Atw 2").end(thursdayBeforeEaster, CALENDAR))
+                .isEqualTo("2026-04-08");
+        assertThat(Term.days(2, LAW, "Atw 2").end(thursdayBeforeEaster, CALENDAR))
+                .isEqualTo("2026-04-07");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2026-10-31, 2026-11-30", "2026-02-28, 2026-03-31", "2028-02-28, 2028-03-28", "2026-03-15, 2026-04-15",
+        "2026-10-31, 2026-11-30",
+        "2026-02-28, 2026-03-31",
+        "2028-02-28, 2028-03-28",
+        "2026-03-15, 2026-04-15",
         "2028-01-31, 2028-02-29"
     })
     void a_month_ends_on_the_same_day_number_or_the_last_day(LocalDate event, LocalDate end) {
-        assertThat(new Term(1, MONTHS, ORDINANCE, "Leidraad 9.5").end(event, CALENDAR)).isEqualTo(end);
+        assertThat(new Term(1, MONTHS, ORDINANCE, "Leidraad 9.5").end(event, CALENDAR))
+                .isEqualTo(end);
     }
 
     @Test

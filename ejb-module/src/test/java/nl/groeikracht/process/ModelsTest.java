@@ -22,6 +22,7 @@ class ModelsTest {
 
     @Test
     void every_model_is_on_the_classpath() {
-        assertThat(Models.ALL).allSatisfy(model -> assertThat(Models.text(Models.open(model))).contains("definitions"));
+        assertThat(Models.ALL)
+                .allSatisfy(model -> assertThat(Models.text(Models.open(model))).contains("definitions"));
     }
 }

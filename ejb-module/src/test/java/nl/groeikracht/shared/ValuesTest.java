@@ -37,14 +37,23 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NL91 ABNA 0417 1643 00", "nl91abna0417164300", "BE68 5390 0754 7034", "DE89370400440532013000"})
+    @ValueSource(
+            strings = {"NL91 ABNA 0417 1643 00", "nl91abna0417164300", "BE68 5390 0754 7034", "DE89370400440532013000"})
     void an_account_number_is_right_when_its_check_digits_are(String text) {
         assertThat(Iban.of(text).value()).doesNotContain(" ").isUpperCase();
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "NL92ABNA0417164300", "NL91ABNA041716430", "NL91 0417 1643 00 ABNA", "XX00", "NL91ABNA04171643001"})
+    @ValueSource(
+            strings = {
+                "",
+                "NL92ABNA0417164300",
+                "NL91ABNA041716430",
+                "NL91 0417 1643 00 ABNA",
+                "XX00",
+                "NL91ABNA04171643001"
+            })
     void an_account_number_with_wrong_check_digits_is_refused(String text) {
         assertThatThrownBy(() -> Iban.of(text)).isInstanceOf(Refusal.class);
     }

@@ -50,9 +50,27 @@ class RequestFormCheckTest {
     @EnumSource(
             value = FormField.class,
             names = {
-                "NAME", "STREET", "HOUSE_NUMBER", "POSTCODE", "TOWN", "CHANNEL", "TITLE", "WHAT", "WHY", "FOR_WHOM",
-                "SCALE", "NEIGHBOURHOOD", "THEME", "COLLECTIVE", "INSTITUTION", "PARTICIPANTS", "SUPPORTERS", "START",
-                "END", "IBAN", "TRUTHFUL"
+                "NAME",
+                "STREET",
+                "HOUSE_NUMBER",
+                "POSTCODE",
+                "TOWN",
+                "CHANNEL",
+                "TITLE",
+                "WHAT",
+                "WHY",
+                "FOR_WHOM",
+                "SCALE",
+                "NEIGHBOURHOOD",
+                "THEME",
+                "COLLECTIVE",
+                "INSTITUTION",
+                "PARTICIPANTS",
+                "SUPPORTERS",
+                "START",
+                "END",
+                "IBAN",
+                "TRUTHFUL"
             })
     void what_is_needed_cannot_be_left_out(FormField field) {
         assertThat(fields(filledForm().answer(field, ""))).contains(field.key());
@@ -89,14 +107,27 @@ class RequestFormCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<script>alert(1)</script>", "😀🌻", "مرحبا بالجيران", "\u202eevil", "=1+1", "O'Neill & \"zn\"",
-                "Ünïcødé", "a\u0000b"
+                "<script>alert(1)</script>",
+                "😀🌻",
+                "مرحبا بالجيران",
+                "\u202eevil",
+                "=1+1",
+                "O'Neill & \"zn\"",
+                "Ünïcødé",
+                "a\u0000b"
             })
     void what_looks_strange_is_just_text(String text) {
         var form = filledForm().answer(FormField.OTHER_INCOME, "").answer(FormField.OWN_MONEY, "");
         List.of(
-                        FormField.NAME, FormField.ON_BEHALF_OF, FormField.STREET, FormField.TOWN, FormField.TITLE,
-                        FormField.WHAT, FormField.WHY, FormField.FOR_WHOM, FormField.OWN_KIND)
+                        FormField.NAME,
+                        FormField.ON_BEHALF_OF,
+                        FormField.STREET,
+                        FormField.TOWN,
+                        FormField.TITLE,
+                        FormField.WHAT,
+                        FormField.WHY,
+                        FormField.FOR_WHOM,
+                        FormField.OWN_KIND)
                 .forEach(field -> form.answer(field, text));
         form.setCosts(List.of(new CostLine(text, "100")));
 
@@ -144,19 +175,33 @@ class RequestFormCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "06-12345678,true", "+31 6 12345678,true", "(0251) 25 67 89,true", "12,false", "bel mij,false",
-        "06-12345678 of 9,false", "0612345678901234567,false"
+        "06-12345678,true",
+        "+31 6 12345678,true",
+        "(0251) 25 67 89,true",
+        "12,false",
+        "bel mij,false",
+        "06-12345678 of 9,false",
+        "0612345678901234567,false"
     })
     void a_phone_number_is_digits(String typed, boolean right) {
-        assertThat(errors(filledForm().answer(FormField.PHONE, typed)).isEmpty()).isEqualTo(right);
+        assertThat(errors(filledForm().answer(FormField.PHONE, typed)).isEmpty())
+                .isEqualTo(right);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "noor", "noor@", "@voorbeeld.nl", "noor@voorbeeld", "noor@@voorbeeld.nl", "a b@voorbeeld.nl",
-                "noor@voorbeeld.nl, ander@voorbeeld.nl", "noor@voorbeeld.nl\nBcc: x@y.nl", "noor@-voorbeeld.nl",
-                ".noor@voorbeeld.nl", "noor..h@voorbeeld.nl"
+                "noor",
+                "noor@",
+                "@voorbeeld.nl",
+                "noor@voorbeeld",
+                "noor@@voorbeeld.nl",
+                "a b@voorbeeld.nl",
+                "noor@voorbeeld.nl, ander@voorbeeld.nl",
+                "noor@voorbeeld.nl\nBcc: x@y.nl",
+                "noor@-voorbeeld.nl",
+                ".noor@voorbeeld.nl",
+                "noor..h@voorbeeld.nl"
             })
     void what_is_no_mail_address_is_refused(String typed) {
         assertThat(fields(filledForm().answer(FormField.EMAIL, typed))).containsExactly("email");
@@ -176,7 +221,8 @@ class RequestFormCheckTest {
         var byPost = filledForm().answer(FormField.CHANNEL, "POST").answer(FormField.CONSENT, "");
 
         assertThat(keys(filledForm().answer(FormField.CONSENT, ""))).containsExactly("check.consent");
-        assertThat(new RequestFormReader(byPost).applicant(Instant.EPOCH).isReachableElectronically()).isFalse();
+        assertThat(new RequestFormReader(byPost).applicant(Instant.EPOCH).isReachableElectronically())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -232,14 +278,21 @@ class RequestFormCheckTest {
     void the_days_follow_each_other_and_lie_ahead(String start, String end, String wrong) {
         var form = filledForm().answer(FormField.START, start).answer(FormField.END, end);
 
-        assertThat(errors(form).stream().map(error -> error.field() + " " + error.key()).collect(Collectors.joining()))
+        assertThat(errors(form).stream()
+                        .map(error -> error.field() + " " + error.key())
+                        .collect(Collectors.joining()))
                 .isEqualTo(wrong == null ? "" : wrong);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0,check.cost.zero", "'0,00',check.cost.zero", "-10,check.cost.negative", "1e9,check.cost.unreadable",
-        "1000000000,check.cost.tooHigh", "'9o8,00',check.cost.unreadable", "'',check.cost.unreadable",
+        "0,check.cost.zero",
+        "'0,00',check.cost.zero",
+        "-10,check.cost.negative",
+        "1e9,check.cost.unreadable",
+        "1000000000,check.cost.tooHigh",
+        "'9o8,00',check.cost.unreadable",
+        "'',check.cost.unreadable",
         "'12,345',check.cost.unreadable"
     })
     void a_cost_that_is_no_amount_is_refused_at_its_line(String amount, String key) {
@@ -267,14 +320,22 @@ class RequestFormCheckTest {
         form.setCosts(List.of(new CostLine("", "")));
         assertThat(keys(form)).containsExactly("check.costs");
 
-        form.setCosts(IntStream.range(0, Plan.MOST_COSTS + 1).mapToObj(i -> new CostLine("Post", "20")).toList());
+        form.setCosts(IntStream.range(0, Plan.MOST_COSTS + 1)
+                .mapToObj(i -> new CostLine("Post", "20"))
+                .toList());
         assertThat(keys(form)).containsExactly("check.costs.tooMany");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'',", "1220,", "1000,", "0,check.asked.zero", "-1,check.amount.negative",
-        "'1220,01',check.asked.aboveShortage", "1e9,check.amount.unreadable", "1000000000,check.amount.tooHigh",
+        "'',",
+        "1220,",
+        "1000,",
+        "0,check.asked.zero",
+        "-1,check.amount.negative",
+        "'1220,01',check.asked.aboveShortage",
+        "1e9,check.amount.unreadable",
+        "1000000000,check.amount.tooHigh",
         "duizend,check.amount.unreadable"
     })
     void less_may_be_asked_than_what_is_short_but_not_more(String asked, String key) {
@@ -312,11 +373,17 @@ class RequestFormCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NL91 ABNA 0417 1643 00,true", "nl91abna0417164300,true", "NL91 ABNA 0417 1643 01,false",
-        "NL91ABNA041716430,false", "BE68 5390 0754 7034,true", "123456789,false", "NL00,false"
+        "NL91 ABNA 0417 1643 00,true",
+        "nl91abna0417164300,true",
+        "NL91 ABNA 0417 1643 01,false",
+        "NL91ABNA041716430,false",
+        "BE68 5390 0754 7034,true",
+        "123456789,false",
+        "NL00,false"
     })
     void an_account_number_has_right_check_digits(String iban, boolean right) {
-        assertThat(keys(filledForm().answer(FormField.IBAN, iban))).isEqualTo(right ? List.of() : List.of("check.iban"));
+        assertThat(keys(filledForm().answer(FormField.IBAN, iban)))
+                .isEqualTo(right ? List.of() : List.of("check.iban"));
     }
 
     @Test
@@ -330,7 +397,8 @@ class RequestFormCheckTest {
         assertThat(RequestFormCheck.check(RequestStep.REVIEW, filledForm(), notYet, TODAY))
                 .extracting(FieldError::key)
                 .containsExactly("check.notOpenYet");
-        assertThat(RequestFormCheck.check(RequestStep.PLAN, filledForm(), closed, TODAY)).isEmpty();
+        assertThat(RequestFormCheck.check(RequestStep.PLAN, filledForm(), closed, TODAY))
+                .isEmpty();
     }
 
     @Test

@@ -30,7 +30,8 @@ class StatusTokenTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"abc", "' or 1=1 --", "../../../etc/passwd", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
+    @ValueSource(
+            strings = {"abc", "' or 1=1 --", "../../../etc/passwd", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
     void what_is_no_token_opens_nothing(String guess) {
         assertThatThrownBy(() -> new StatusToken(guess)).isInstanceOf(NotFound.class);
     }

@@ -41,8 +41,8 @@ class SubsidyRequestTest {
 
     @Test
     void a_request_is_not_decided_before_it_is_assessed() {
-        for (var request : List.of(
-                aRequest().received(), aRequest().complete(), aRequest().inAssessment())) {
+        for (var request :
+                List.of(aRequest().received(), aRequest().complete(), aRequest().inAssessment())) {
             refused("refusal.notReady", () -> request.decide(grant(euros(1)), MAXIMUM, DECIDER, RECEIVED));
         }
     }
@@ -146,12 +146,12 @@ class SubsidyRequestTest {
     void a_supplement_in_time_brings_the_request_back_to_the_caseworker() {
         var request = aRequest().supplementAsked(ASKED_ON, UNTIL);
 
-        assertThat(request.supplement("Hier is de tekening.", at(UNTIL.minusDays(3)))).isTrue();
+        assertThat(request.supplement("Hier is de tekening.", at(UNTIL.minusDays(3))))
+                .isTrue();
 
         assertThat(request.state()).isEqualTo(RequestState.RECEIVED);
         assertThat(request.lastSupplement().orElseThrow().answer()).isEqualTo("Hier is de tekening.");
-        assertThat(request.events())
-                .endsWith(ClockEvent.of(ClockEvent.Kind.SUPPLEMENTED, UNTIL.minusDays(3)));
+        assertThat(request.events()).endsWith(ClockEvent.of(ClockEvent.Kind.SUPPLEMENTED, UNTIL.minusDays(3)));
     }
 
     @Test
@@ -182,9 +182,9 @@ class SubsidyRequestTest {
     @Test
     void not_treating_needs_a_term_for_supplementing_that_passed_awb_4_5_1() {
         refused("refusal.notReady", () -> aRequest().received().leaveUntreated(UNTIL, UNTIL.plusWeeks(4)));
-        refused("refusal.notReady", () -> aRequest()
-                .supplementAsked(ASKED_ON, UNTIL)
-                .leaveUntreated(UNTIL, UNTIL.plusWeeks(4)));
+        refused(
+                "refusal.notReady",
+                () -> aRequest().supplementAsked(ASKED_ON, UNTIL).leaveUntreated(UNTIL, UNTIL.plusWeeks(4)));
     }
 
     @Test
@@ -252,6 +252,7 @@ class SubsidyRequestTest {
 
     static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

@@ -29,7 +29,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
 
     @Override
     public void decode(FacesContext context, UIInput component) {
-        var disabled = Boolean.parseBoolean(String.valueOf(component.getAttributes().get("disabled")));
+        var disabled =
+                Boolean.parseBoolean(String.valueOf(component.getAttributes().get("disabled")));
         if (disabled) {
             return;
         }
@@ -76,7 +77,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         // the first one has the id of the whole, so that the error summary's link leads to it
         var id = index == 0 ? clientId : clientId + ":" + index;
         var value = text(context, component, item.getValue());
-        var boxed = Boolean.parseBoolean(String.valueOf(component.getAttributes().get("boxed")));
+        var boxed =
+                Boolean.parseBoolean(String.valueOf(component.getAttributes().get("boxed")));
 
         writer.startElement("div", component);
         writer.writeAttribute("class", boxed ? "gk-choice gk-choice--box" : "gk-choice", null);
@@ -88,7 +90,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
         if (selected.contains(value)) {
             writer.writeAttribute("checked", "checked", null);
         }
-        if (item.isDisabled() || Boolean.parseBoolean(String.valueOf(component.getAttributes().get("disabled")))) {
+        if (item.isDisabled()
+                || Boolean.parseBoolean(String.valueOf(component.getAttributes().get("disabled")))) {
             writer.writeAttribute("disabled", "disabled", null);
         }
         if (hasText(item.getDescription())) {
@@ -131,7 +134,8 @@ public class ChoiceRenderer extends Renderer<UIInput> {
             return many.stream();
         }
         if (value.getClass().isArray()) {
-            return Stream.iterate(0, i -> i < Array.getLength(value), i -> i + 1).map(i -> Array.get(value, i));
+            return Stream.iterate(0, i -> i < Array.getLength(value), i -> i + 1)
+                    .map(i -> Array.get(value, i));
         }
         return Stream.of(value);
     }

@@ -32,9 +32,10 @@ public class Choices extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if ("GET".equals(request.getMethod()) && request.getQueryString() != null) {
-            VALID.keySet().forEach(name -> asked(request, name)
-                    .filter(value -> !kept(request, name).equals(Optional.of(value)))
-                    .ifPresent(value -> response.addCookie(cookie(name, value, request.isSecure()))));
+            VALID.keySet()
+                    .forEach(name -> asked(request, name)
+                            .filter(value -> !kept(request, name).equals(Optional.of(value)))
+                            .ifPresent(value -> response.addCookie(cookie(name, value, request.isSecure()))));
         }
         chain.doFilter(request, response);
     }

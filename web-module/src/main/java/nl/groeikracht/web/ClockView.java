@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param description the picture in words
  */
-public record ClockView(String title, String description, List<Bar> bars, List<Label> labels, Integer today, List<Row> rows)
+public record ClockView(
+        String title, String description, List<Bar> bars, List<Label> labels, Integer today, List<Row> rows)
         implements Serializable {
 
     public ClockView {

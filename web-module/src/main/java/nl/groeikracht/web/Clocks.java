@@ -38,7 +38,8 @@ public class Clocks {
      * @param ended the day of the decision, or null while the term runs
      * @param rows how the last day was computed
      */
-    public ClockView draw(LocalDate received, List<Pause> pauses, LocalDate due, LocalDate ended, List<ClockView.Row> rows) {
+    public ClockView draw(
+            LocalDate received, List<Pause> pauses, LocalDate due, LocalDate ended, List<ClockView.Row> rows) {
         var now = ended != null ? ended : format.today();
         var last = latest(due, now);
         var scale = new Scale(received, last);
@@ -67,7 +68,11 @@ public class Clocks {
         var todayText = texts.get("common", ended == null ? "clock.today" : "clock.decided", format.day(now));
         words.add(todayText);
         labels.add(new ClockView.Label(
-                today > RIGHT - 2 * ROOM ? today - 11 : today + 11, ABOVE, today > RIGHT - 2 * ROOM ? "end" : "start", true, todayText));
+                today > RIGHT - 2 * ROOM ? today - 11 : today + 11,
+                ABOVE,
+                today > RIGHT - 2 * ROOM ? "end" : "start",
+                true,
+                todayText));
         words.add(texts.get("common", "clock.due", format.date(due)));
         addDue(labels, scale, due, now, today);
         return new ClockView(

@@ -47,7 +47,8 @@ public class Deadlines {
 
     /** For a block on its own: the decision is due at the latest on a date, and what that means. */
     public DeadlineView decideBy(LocalDate due, String explanation) {
-        return new DeadlineView(state(due), texts.get("common", "deadline.decideBy", format.longDate(due)), explanation);
+        return new DeadlineView(
+                state(due), texts.get("common", "deadline.decideBy", format.longDate(due)), explanation);
     }
 
     /** The clock stands still since a day. */

@@ -118,7 +118,8 @@ public class FieldComponent extends UINamingContainer {
     private static UIInput firstInput(UIComponent parent) {
         for (var children = parent.getFacetsAndChildren(); children.hasNext(); ) {
             var child = children.next();
-            var found = child instanceof EditableValueHolder && child instanceof UIInput input ? input : firstInput(child);
+            var found =
+                    child instanceof EditableValueHolder && child instanceof UIInput input ? input : firstInput(child);
             if (found != null) {
                 return found;
             }

@@ -23,8 +23,8 @@ abstract class FieldConverter<T> implements Converter<T> {
             return read(typed);
         } catch (Unreadable problem) {
             var sentence = bean(Texts.class).get("common", problem.key, problem.values);
-            throw new ConverterException(new FacesMessage(
-                    FacesMessage.SEVERITY_ERROR, named(field, sentence), sentence));
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, named(field, sentence), sentence));
         }
     }
 

@@ -48,7 +48,9 @@ public class Format {
 
     /** Without cents when there are none: {@code € 2.680}. For bars, tiles and lists. */
     public String wholeMoney(Money amount) {
-        return amount != null && amount.cents() % 100 == 0 ? euro() + number("#,##0", amount.cents() / 100) : money(amount);
+        return amount != null && amount.cents() % 100 == 0
+                ? euro() + number("#,##0", amount.cents() / 100)
+                : money(amount);
     }
 
     /** As it stands in a field, without the sign: {@code 2.680,00}. */
@@ -115,7 +117,8 @@ public class Format {
     public String time(Instant instant) {
         return instant == null
                 ? ""
-                : DateTimeFormatter.ofPattern(dutch() ? "H.mm 'uur'" : "HH:mm", locale).format(instant.atZone(Dutch.ZONE));
+                : DateTimeFormatter.ofPattern(dutch() ? "H.mm 'uur'" : "HH:mm", locale)
+                        .format(instant.atZone(Dutch.ZONE));
     }
 
     /** {@code 17 dec 2026, 9.05 uur} */

@@ -42,7 +42,8 @@ public class HomePage {
         if (site.getMunicipality() != null) {
             budgets = schemes.current(site.getMunicipality().gmCode()).stream()
                     .filter(scheme -> !scheme.closesOn().isBefore(format.today()))
-                    .map(scheme -> new Budget(scheme, ledger.state(scheme.ceilingId()), scheme.isOpenOn(format.today())))
+                    .map(scheme ->
+                            new Budget(scheme, ledger.state(scheme.ceilingId()), scheme.isOpenOn(format.today())))
                     .toList();
         }
     }
@@ -53,7 +54,11 @@ public class HomePage {
 
     /** The scheme that the large button leads to; null when nothing is open. */
     public SchemeTerms getFirstOpen() {
-        return budgets.stream().filter(Budget::open).map(Budget::scheme).findFirst().orElse(null);
+        return budgets.stream()
+                .filter(Budget::open)
+                .map(Budget::scheme)
+                .findFirst()
+                .orElse(null);
     }
 
     public String getFirstOpenUrl() {

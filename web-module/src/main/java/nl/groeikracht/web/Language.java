@@ -17,7 +17,9 @@ public class Language {
     HttpServletRequest request;
 
     public Locale getLocale() {
-        return Choices.chosen(request, Choices.LANGUAGE).map(Locale::forLanguageTag).orElse(DUTCH);
+        return Choices.chosen(request, Choices.LANGUAGE)
+                .map(Locale::forLanguageTag)
+                .orElse(DUTCH);
     }
 
     /** For the {@code lang} attribute. */

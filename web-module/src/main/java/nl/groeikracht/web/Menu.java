@@ -56,12 +56,16 @@ public class Menu {
                 item("/", "menu.home", site.getPath().equals("/")),
                 item("/#volg", "menu.follow", site.getPath().startsWith("/status")),
                 item("/#hulp", "menu.help", false),
-                item("/werk", site.isSignedIn() ? "menu.work" : "menu.signIn", site.getPath().startsWith("/inloggen")));
+                item(
+                        "/werk",
+                        site.isSignedIn() ? "menu.work" : "menu.signIn",
+                        site.getPath().startsWith("/inloggen")));
     }
 
     /** Whether there is a page to find a case on. */
     public boolean isFinding() {
-        return site.exists("/WEB-INF/faces-views/werk/zoeken.xhtml") && !getStaff().isEmpty();
+        return site.exists("/WEB-INF/faces-views/werk/zoeken.xhtml")
+                && !getStaff().isEmpty();
     }
 
     public List<MenuItem> getAdministration() {

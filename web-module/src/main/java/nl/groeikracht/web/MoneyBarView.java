@@ -50,8 +50,8 @@ public record MoneyBarView(List<Part> parts) implements Serializable {
 
     /** The state of a budget: granted, reserved, left. */
     public static MoneyBarView of(Money granted, Money reserved, Money left) {
-        return new MoneyBarView(List.of(
-                new Part(Kind.GRANTED, granted), new Part(Kind.RESERVED, reserved), new Part(Kind.LEFT, left)));
+        return new MoneyBarView(
+                List.of(new Part(Kind.GRANTED, granted), new Part(Kind.RESERVED, reserved), new Part(Kind.LEFT, left)));
     }
 
     /** Before the decision: this request is a part of what is reserved. */

@@ -20,7 +20,8 @@ public class MoneyBars {
     /** {@code Van € 90.000: toegekend € 61.250, gereserveerd € 12.480, over € 16.270} */
     public String describe(MoneyBarView bar) {
         var parts = bar.legend().stream()
-                .map(part -> texts.get("common", part.kind().key()).toLowerCase(Locale.ROOT) + " " + format.wholeMoney(part.amount()))
+                .map(part -> texts.get("common", part.kind().key()).toLowerCase(Locale.ROOT) + " "
+                        + format.wholeMoney(part.amount()))
                 .collect(Collectors.joining(", "));
         return texts.get("common", "money.describe", format.wholeMoney(bar.total()), parts);
     }

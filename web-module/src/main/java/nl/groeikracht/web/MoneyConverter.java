@@ -12,8 +12,10 @@ public class MoneyConverter extends FieldConverter<Money> {
 
     private static final Money TOO_MUCH = Money.euros(1_000_000_000);
     private static final Pattern PLAIN = Pattern.compile("\\d+([.,]\\d{1,2})?");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.]\\d{3})+(,\\d{1,2})?|\\d{1,3}(,\\d{3})+([.]\\d{1,2})?");
-    private static final Pattern TOO_PRECISE = Pattern.compile("\\d+[.,]\\d{4,}|\\d{4,}[.,]\\d{3}|[\\d.]+,\\d{3,}|[\\d,]+[.]\\d{3,}");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}([.]\\d{3})+(,\\d{1,2})?|\\d{1,3}(,\\d{3})+([.]\\d{1,2})?");
+    private static final Pattern TOO_PRECISE =
+            Pattern.compile("\\d+[.,]\\d{4,}|\\d{4,}[.,]\\d{3}|[\\d.]+,\\d{3,}|[\\d,]+[.]\\d{3,}");
 
     @Override
     Money read(String typed) throws Unreadable {

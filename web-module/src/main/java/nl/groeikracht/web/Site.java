@@ -81,7 +81,9 @@ public class Site {
 
     /** {@code Gemeente Heemskerk} */
     public String getOrganisation() {
-        return getMunicipality() == null ? "" : texts.get("common", "site.municipality", getMunicipality().name());
+        return getMunicipality() == null
+                ? ""
+                : texts.get("common", "site.municipality", getMunicipality().name());
     }
 
     /** The name of the style sheet with the municipality's colours. */
@@ -108,7 +110,8 @@ public class Site {
     public String getRoles() {
         return findPerson().stream()
                 .flatMap(one -> one.memberships().stream())
-                .filter(held -> getMunicipality() == null || held.gmCode().equals(getMunicipality().gmCode()))
+                .filter(held -> getMunicipality() == null
+                        || held.gmCode().equals(getMunicipality().gmCode()))
                 .map(Membership::role)
                 .sorted(Comparator.naturalOrder())
                 .map(this::nameOf)
@@ -137,7 +140,8 @@ public class Site {
     /** This page's address with one choice changed, such as {@code taal=en}. */
     public String with(String choice) {
         var name = choice.substring(0, choice.indexOf('=') + 1);
-        var others = Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
+        var others = Stream.of(
+                        Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(name));
         return "?" + Stream.concat(others, Stream.of(choice)).collect(Collectors.joining("&"));
     }
@@ -153,13 +157,16 @@ public class Site {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) < 0)
                 .map(message -> new Notice(
-                        FacesMessage.SEVERITY_INFO.equals(message.getSeverity()) ? "ok" : "warning", message.getSummary()))
+                        FacesMessage.SEVERITY_INFO.equals(message.getSeverity()) ? "ok" : "warning",
+                        message.getSummary()))
                 .toList();
     }
 
     /** The municipality's telephone number as a link. */
     public String getPhoneLink() {
-        return getMunicipality() == null ? "" : "tel:" + getMunicipality().phone().replaceAll("[^0-9+]", "");
+        return getMunicipality() == null
+                ? ""
+                : "tel:" + getMunicipality().phone().replaceAll("[^0-9+]", "");
     }
 
     /** A message above the page. */
@@ -185,8 +192,12 @@ public class Site {
     private MunicipalityInfo resolve() {
         var candidates = getMunicipalities();
         return Choices.chosen(request, Choices.MUNICIPALITY)
-                .flatMap(slug -> candidates.stream().filter(one -> one.slug().equals(slug)).findFirst())
-                .or(() -> candidates.size() == 1 || isSignedIn() ? candidates.stream().findFirst() : Optional.empty())
+                .flatMap(slug -> candidates.stream()
+                        .filter(one -> one.slug().equals(slug))
+                        .findFirst())
+                .or(() -> candidates.size() == 1 || isSignedIn()
+                        ? candidates.stream().findFirst()
+                        : Optional.empty())
                 .orElse(null);
     }
 
@@ -199,6 +210,7 @@ public class Site {
 
     private static String initials(String name) {
         var words = name.strip().split("\\s+");
-        return (words[0].substring(0, 1) + (words.length > 1 ? words[words.length - 1].substring(0, 1) : "")).toUpperCase(Locale.ROOT);
+        return (words[0].substring(0, 1) + (words.length > 1 ? words[words.length - 1].substring(0, 1) : ""))
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -17,7 +17,17 @@ public class Texts {
 
     /** The same list as in faces-config.xml; each area has a file in Dutch and one in English. */
     static final List<String> AREAS = List.of(
-            "common", "apply", "status", "inbox", "casefile", "tasks", "admin", "audit", "monitor", "people", "payment",
+            "common",
+            "apply",
+            "status",
+            "inbox",
+            "casefile",
+            "tasks",
+            "admin",
+            "audit",
+            "monitor",
+            "people",
+            "payment",
             "demo");
 
     private Locale locale;

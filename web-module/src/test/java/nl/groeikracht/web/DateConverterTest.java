@@ -12,7 +12,17 @@ class DateConverterTest {
     private final DateConverter converter = new DateConverter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-2-2027", "01-02-2027", "1/2/2027", "1.2.27", " 1 2 2027 ", "2027-02-01", "1 feb 2027", "1 februari 2027"})
+    @ValueSource(
+            strings = {
+                "1-2-2027",
+                "01-02-2027",
+                "1/2/2027",
+                "1.2.27",
+                " 1 2 2027 ",
+                "2027-02-01",
+                "1 feb 2027",
+                "1 februari 2027"
+            })
     void a_day_is_read_as_people_type_it(String typed) throws Exception {
         assertThat(converter.read(typed)).isEqualTo(LocalDate.of(2027, 2, 1));
     }

@@ -44,7 +44,9 @@ class FormatTest {
     @Test
     void durations_are_in_the_unit_that_fits() {
         assertThat(List.of(
-                        dutch.duration(Duration.ofDays(3)), dutch.duration(Duration.ofHours(5)), dutch.duration(Duration.ofSeconds(40))))
+                        dutch.duration(Duration.ofDays(3)),
+                        dutch.duration(Duration.ofHours(5)),
+                        dutch.duration(Duration.ofSeconds(40))))
                 .containsExactly("3 dagen", "5 uur", "1 minuut");
     }
 

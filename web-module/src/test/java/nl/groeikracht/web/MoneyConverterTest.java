@@ -14,10 +14,23 @@ class MoneyConverterTest {
     private final MoneyConverter converter = new MoneyConverter();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1.234,56|123456", "1234.56|123456", "1234,5|123450", "€ 12|1200", "12,-|1200", "0|0", "1.000|100000",
-        "1,000|100000", "1,234.56|123456", "1.000.000|100000000", "980|98000", "EUR 7,50|750", "999999999,99|99999999999"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,56|123456",
+                "1234.56|123456",
+                "1234,5|123450",
+                "€ 12|1200",
+                "12,-|1200",
+                "0|0",
+                "1.000|100000",
+                "1,000|100000",
+                "1,234.56|123456",
+                "1.000.000|100000000",
+                "980|98000",
+                "EUR 7,50|750",
+                "999999999,99|99999999999"
+            })
     void an_amount_is_read_as_people_type_it(String typed, long cents) throws Exception {
         assertThat(converter.read(typed)).isEqualTo(Money.ofCents(cents));
     }

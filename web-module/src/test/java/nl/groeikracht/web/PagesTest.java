@@ -36,7 +36,9 @@ class PagesTest {
 
     static List<Path> pages() throws IOException {
         try (var files = Files.walk(WEBAPP)) {
-            return files.filter(file -> file.toString().endsWith(".xhtml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -70,12 +72,16 @@ class PagesTest {
     }
 
     private static Stream<Attr> attributes(Path page) throws Exception {
-        return elements(page).flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
-                .mapToObj(i -> (Attr) element.getAttributes().item(i)));
+        return elements(page)
+                .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
+                        .mapToObj(i -> (Attr) element.getAttributes().item(i)));
     }
 
     private static Stream<Element> elements(Path page) throws Exception {
-        var all = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile()).getElementsByTagName("*");
+        var all = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(page.toFile())
+                .getElementsByTagName("*");
         return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i));
     }
 }

@@ -39,8 +39,10 @@ class TextsTest {
     @MethodSource("areas")
     void the_same_values_are_filled_in(String area) {
         var english = texts(area + "_en");
-        texts(area).forEach((key, dutch) ->
-                assertThat(values(english.getProperty((String) key, ""))).as(area + " " + key).isEqualTo(values((String) dutch)));
+        texts(area)
+                .forEach((key, dutch) -> assertThat(values(english.getProperty((String) key, "")))
+                        .as(area + " " + key)
+                        .isEqualTo(values((String) dutch)));
     }
 
     @ParameterizedTest
@@ -50,7 +52,9 @@ class TextsTest {
                 .flatMap(all -> all.values().stream())
                 .map(String.class::cast)
                 .filter(text -> VALUE.matcher(text).find())
-                .forEach(text -> assertThat(new MessageFormat(text).format(new Object[10])).as(text).doesNotContain("{"));
+                .forEach(text -> assertThat(new MessageFormat(text).format(new Object[10]))
+                        .as(text)
+                        .doesNotContain("{"));
     }
 
     @Test

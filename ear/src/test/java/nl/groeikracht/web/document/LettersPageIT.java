@@ -22,13 +22,15 @@ class LettersPageIT {
         assertThat(browser.text()).contains("Dit mag niet ontbreken in de brief: {{besluit}}.");
         assertThat(browser.page().locator("textarea").inputValue()).contains("<b>graag</b>");
 
-        browser.fill("Tekst van de brief", "# Tot ziens\n\n{{besluit}} Wij horen <b>graag</b> van u.\n\n{{ondertekening}}");
+        browser.fill(
+                "Tekst van de brief", "# Tot ziens\n\n{{besluit}} Wij horen <b>graag</b> van u.\n\n{{ondertekening}}");
         browser.press("Bewaren als nieuwe versie");
         assertThat(browser.text()).contains("is bewaard", "geschreven door");
 
         browser.width(320);
         browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
     }
 
     @Test

@@ -86,10 +86,16 @@ public class CeilingPage {
         try {
             change();
             Messages.addFlashGlobalInfo(
-                    "{0}", texts.get("admin", "ceiling.saved", ledger.state(scheme.ceilingId()).ceiling()));
+                    "{0}",
+                    texts.get(
+                            "admin",
+                            "ceiling.saved",
+                            ledger.state(scheme.ceilingId()).ceiling()));
             Faces.redirect("/werk/regelingen/plafond?regeling=%s", schemeId.toString());
         } catch (CeilingExceeded exceeded) {
-            problems.add("bedrag", texts.get("admin", "ceiling.tooLow", exceeded.arguments().get(0)));
+            problems.add(
+                    "bedrag",
+                    texts.get("admin", "ceiling.tooLow", exceeded.arguments().get(0)));
         }
     }
 

@@ -206,7 +206,8 @@ public class MandatesPage {
     }
 
     public String getDayHint() {
-        return texts.get("admin", "scheme.day.hint", format.inputDate(Dutch.today(clock).plusDays(1)));
+        return texts.get(
+                "admin", "scheme.day.hint", format.inputDate(Dutch.today(clock).plusDays(1)));
     }
 
     public String getPerson() {

@@ -43,7 +43,8 @@ public class SchemeFormPage {
             Map.entry(Field.OBLIGATIONS, "verplichtingen"), Map.entry(Field.THEMES, "themas"),
             Map.entry(Field.LEGAL_BASIS, "grondslag"), Map.entry(Field.MAXIMUM, "maximum"),
             Map.entry(Field.MINIMUM_SUPPORTERS, "steun"), Map.entry(Field.DECISION_WEEKS, "weken"),
-            Map.entry(Field.DECISION_TERM_ARTICLE, "termijnArtikel"), Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
+            Map.entry(Field.DECISION_TERM_ARTICLE, "termijnArtikel"),
+                    Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
             Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"), Map.entry(Field.LATEST_MONTHS, "maanden"));
     private static final String LIST = "/werk/regelingen";
 
@@ -138,7 +139,8 @@ public class SchemeFormPage {
 
     private void check(SchemeContent content) {
         SchemeCheck.of(content)
-                .forEach(wrong -> wrong(INPUTS.get(wrong.field()), wrong.key(), wrong.values().toArray()));
+                .forEach(wrong -> wrong(
+                        INPUTS.get(wrong.field()), wrong.key(), wrong.values().toArray()));
         if (isNew()) {
             checkNew();
         } else if (reason == null || reason.isBlank()) {
@@ -194,7 +196,8 @@ public class SchemeFormPage {
     }
 
     public String getDayHint() {
-        return texts.get("admin", "scheme.day.hint", format.inputDate(Dutch.today(clock).plusDays(1)));
+        return texts.get(
+                "admin", "scheme.day.hint", format.inputDate(Dutch.today(clock).plusDays(1)));
     }
 
     public String getSlug() {

@@ -76,9 +76,11 @@ public class SchemesPage {
     }
 
     private static boolean isValid(SchemeTerms terms, LocalDate day) {
-        return !terms.validFrom().isAfter(day) && (terms.validTo() == null || terms.validTo().isAfter(day));
+        return !terms.validFrom().isAfter(day)
+                && (terms.validTo() == null || terms.validTo().isAfter(day));
     }
 
     /** @param open whether a request can be sent today */
-    public record Row(SchemeTerms terms, boolean open, List<SchemeChange> versions, BudgetState budget, MoneyBarView bar) {}
+    public record Row(
+            SchemeTerms terms, boolean open, List<SchemeChange> versions, BudgetState budget, MoneyBarView bar) {}
 }

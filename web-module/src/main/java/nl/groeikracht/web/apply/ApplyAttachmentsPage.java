@@ -69,8 +69,7 @@ public class ApplyAttachmentsPage extends StepPage {
         draft = drafts.open(token);
         if (chosen.size() > refused) {
             Messages.addGlobal(
-                    FacesMessage.SEVERITY_INFO,
-                    texts.count("apply", "attachments.added", chosen.size() - refused));
+                    FacesMessage.SEVERITY_INFO, texts.count("apply", "attachments.added", chosen.size() - refused));
         }
         return refused == 0;
     }

@@ -55,7 +55,8 @@ public class ApplyIdeaPage extends StepPage {
         items.add(new SelectItem("", texts.get("apply", nothing)));
         known.forEach(items::add);
         Stream.of(getForm().text(field), sent(field).orElse(""))
-                .filter(value -> items.stream().noneMatch(item -> item.getValue().equals(value)))
+                .filter(value ->
+                        items.stream().noneMatch(item -> item.getValue().equals(value)))
                 .distinct()
                 .forEach(value -> items.add(new SelectItem(value, value)));
         return items;

@@ -20,7 +20,11 @@ class FieldMessages {
 
     /** Texts that are the same for many fields; the summary says for which. */
     private static final Set<String> GENERAL = Set.of(
-            "check.tooLong", "check.tooMany", "check.amount.unreadable", "check.amount.negative", "check.amount.tooHigh");
+            "check.tooLong",
+            "check.tooMany",
+            "check.amount.unreadable",
+            "check.amount.negative",
+            "check.amount.tooHigh");
 
     private static final String AREA = "apply";
 
@@ -46,7 +50,9 @@ class FieldMessages {
             return texts.get(AREA, "summary.field", texts.get(AREA, error.field() + ".label"), detail(error));
         }
         var key = error.key() + ".summary";
-        return texts.find(AREA, key).isPresent() ? texts.get(AREA, key, error.arguments().toArray()) : detail(error);
+        return texts.find(AREA, key).isPresent()
+                ? texts.get(AREA, key, error.arguments().toArray())
+                : detail(error);
     }
 
     /**

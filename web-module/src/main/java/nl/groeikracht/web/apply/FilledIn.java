@@ -66,7 +66,11 @@ class FilledIn {
                 .map(Neighbourhood::name)
                 .findFirst()
                 .orElse("");
-        var theme = draft.terms().rules().theme(form.text(FormField.THEME)).map(Theme::name).orElse("");
+        var theme = draft.terms()
+                .rules()
+                .theme(form.text(FormField.THEME))
+                .map(Theme::name)
+                .orElse("");
         return List.of(
                 typed(form, FormField.TITLE),
                 typed(form, FormField.WHAT),
@@ -106,7 +110,8 @@ class FilledIn {
 
     private List<Line> attachments(DraftView draft) {
         return draft.attachments().isEmpty()
-                ? List.of(line(texts.get("apply", "form.step.ATTACHMENTS"), texts.get("apply", "review.attachments.none")))
+                ? List.of(line(
+                        texts.get("apply", "form.step.ATTACHMENTS"), texts.get("apply", "review.attachments.none")))
                 : draft.attachments().stream().map(this::file).toList();
     }
 

@@ -29,8 +29,22 @@ public class AuditExport extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         var file = CsvFile.withColumns(
-                "Nummer", "Wanneer", "Zaak", "Handeling", "Code", "Geweigerd", "Wie", "Gebruikersnaam", "Rol", "Namens",
-                "Waarom", "Regel", "Proces", "Beslistabel", "Stukken", "Wijzigingen");
+                "Nummer",
+                "Wanneer",
+                "Zaak",
+                "Handeling",
+                "Code",
+                "Geweigerd",
+                "Wie",
+                "Gebruikersnaam",
+                "Rol",
+                "Namens",
+                "Waarom",
+                "Regel",
+                "Proces",
+                "Beslistabel",
+                "Stukken",
+                "Wijzigingen");
         log.read(new AuditFilter(request::getParameter).query(), AT_MOST, line -> add(file, line));
         Download.list(response, "logboek.csv", CsvFile.MEDIA_TYPE, file.toBytes());
     }

@@ -158,7 +158,10 @@ public class CaseFilePage {
         if (process == null) {
             var number = view.number();
             process = processes.of(
-                    cases.diagram(number), cases.diagramVersion(number), cases.steps(number), view.state().isOpen());
+                    cases.diagram(number),
+                    cases.diagramVersion(number),
+                    cases.steps(number),
+                    view.state().isOpen());
         }
         return process;
     }
@@ -167,9 +170,17 @@ public class CaseFilePage {
         return List.of(
                 section("overview", "overzicht", null, true),
                 section("facts", "gegevens", null, false),
-                section("documents", "documenten", String.valueOf(view.documents().size()), false),
+                section(
+                        "documents",
+                        "documenten",
+                        String.valueOf(view.documents().size()),
+                        false),
                 section("money", "geld", null, false),
-                section("history", "verloop", String.valueOf(getHistory().timeline().size()), false),
+                section(
+                        "history",
+                        "verloop",
+                        String.valueOf(getHistory().timeline().size()),
+                        false),
                 section("process", "proces", null, false));
     }
 

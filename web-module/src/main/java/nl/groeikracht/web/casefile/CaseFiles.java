@@ -25,7 +25,9 @@ public class CaseFiles {
     protected CaseFiles() {}
 
     public List<FileView> of(CaseView view) {
-        return view.documents().stream().map(document -> file(view.number(), document)).toList();
+        return view.documents().stream()
+                .map(document -> file(view.number(), document))
+                .toList();
     }
 
     public static String url(CaseNumber number, DocumentId id) {

@@ -31,7 +31,8 @@ public class CaseMoney {
     /** What is missing to grant what is proposed; zero when it fits or is decided. */
     public Money getMissing() {
         return view().state().isOpen()
-                ? view().toGrant().lessAtMost(view().budget().grantable(view().money().reserved()))
+                ? view().toGrant()
+                        .lessAtMost(view().budget().grantable(view().money().reserved()))
                 : Money.ZERO;
     }
 

@@ -54,7 +54,8 @@ public class ClockPanel {
 
     private DeadlineView stoppedOrEnded(CaseView view) {
         if (view.decision() != null) {
-            return deadlines.decided(format.dateOf(view.decision().at()), view.clock().deadline());
+            return deadlines.decided(
+                    format.dateOf(view.decision().at()), view.clock().deadline());
         }
         return view.clock().suspended() ? deadlines.stopped(stoppedSince(view)) : deadlines.none();
     }
@@ -70,9 +71,7 @@ public class ClockPanel {
     /** From which day the request counts among the others. */
     public String ranking(CaseView view) {
         var day = view.clock().rankingDate();
-        return day == null
-                ? texts.get("casefile", "clock.notRanked")
-                : texts.get("casefile", "clock.ranking", day);
+        return day == null ? texts.get("casefile", "clock.notRanked") : texts.get("casefile", "clock.ranking", day);
     }
 
     private LocalDate ended(CaseView view) {

@@ -25,7 +25,9 @@ public class FactsPanel {
         var applicant = view.applicant();
         var initiative = view.initiative();
         return new Facts()
-                .add(text("facts.applicant"), applicant.name() + ", " + applicant.address().replace("\n", ", "))
+                .add(
+                        text("facts.applicant"),
+                        applicant.name() + ", " + applicant.address().replace("\n", ", "))
                 .add(text("facts.reach"), reach(view))
                 .add(text("facts.for"), onBehalfOf(view))
                 .add(
@@ -47,7 +49,12 @@ public class FactsPanel {
                 .add(text("facts.theme"), view.themeName())
                 .add(text("facts.period"), text("facts.periodFromTo", plan.start(), plan.end()))
                 .add(text("facts.own"), ownContribution(view))
-                .add(text("facts.scheme"), text("facts.schemeVersion", view.scheme().name(), view.scheme().number()))
+                .add(
+                        text("facts.scheme"),
+                        text(
+                                "facts.schemeVersion",
+                                view.scheme().name(),
+                                view.scheme().number()))
                 .list();
     }
 
@@ -60,16 +67,17 @@ public class FactsPanel {
         if (!applicant.phone().isEmpty()) {
             ways.add(applicant.phone());
         }
-        ways.add(applicant.isReachableElectronically()
-                ? text("facts.consent", format.mediumDate(format.dateOf(applicant.electronicConsentAt())))
-                : text("facts.noConsent"));
+        ways.add(
+                applicant.isReachableElectronically()
+                        ? text("facts.consent", format.mediumDate(format.dateOf(applicant.electronicConsentAt())))
+                        : text("facts.noConsent"));
         return ways.toString();
     }
 
     private String onBehalfOf(CaseView view) {
         var group = view.applicant().onBehalfOf();
-        return (group.isEmpty() ? text("facts.self") : group)
-                + ", " + text("facts.people", view.initiative().participants());
+        return (group.isEmpty() ? text("facts.self") : group) + ", "
+                + text("facts.people", view.initiative().participants());
     }
 
     private String ownContribution(CaseView view) {

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.subsidy.CaseView;
-import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
 import nl.groeikracht.web.TimelineEntry;
@@ -89,7 +89,11 @@ public class HistoryPanel {
     private TimelineEntry past(AuditLine entry) {
         var look = LOOKS.getOrDefault(entry.act(), new Look(Tone.MUTE, "info"));
         return TimelineEntry.past(
-                look.tone(), look.icon(), act(entry) + amount(entry), entry.reason(), who(entry) + " · " + format.moment(entry.at()));
+                look.tone(),
+                look.icon(),
+                act(entry) + amount(entry),
+                entry.reason(),
+                who(entry) + " · " + format.moment(entry.at()));
     }
 
     /** What it was about, when that is money: {@code : € 2.680,00}. */

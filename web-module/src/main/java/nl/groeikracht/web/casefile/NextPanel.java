@@ -34,7 +34,10 @@ public class NextPanel {
 
     /** A case can wait for several people; what the one who looks can do comes first. */
     private static Optional<WaitingTask> mostRelevant(List<WaitingTask> tasks) {
-        return tasks.stream().filter(WaitingTask::isMine).findFirst().or(() -> tasks.stream().findFirst());
+        return tasks.stream()
+                .filter(WaitingTask::isMine)
+                .findFirst()
+                .or(() -> tasks.stream().findFirst());
     }
 
     private NextAct task(CaseView view, WaitingTask waiting) {
@@ -65,7 +68,9 @@ public class NextPanel {
                 .add(text("next.step"), text("act." + task.step()))
                 .add(
                         text("next.with"),
-                        waiting.assigneeName() == null ? text("people.nobody") + ", " + role : waiting.assigneeName() + ", " + role)
+                        waiting.assigneeName() == null
+                                ? text("people.nobody") + ", " + role
+                                : waiting.assigneeName() + ", " + role)
                 .add(text("next.since"), text("next.sinceDays", format.day(since), days(days)))
                 .list();
     }
@@ -76,7 +81,9 @@ public class NextPanel {
 
     private String withoutTask(CaseView view) {
         if (view.state() == RequestState.SUPPLEMENT_ASKED) {
-            var until = view.supplements().stream().reduce((earlier, later) -> later).map(Supplement::until);
+            var until = view.supplements().stream()
+                    .reduce((earlier, later) -> later)
+                    .map(Supplement::until);
             return text("next.waiting", until.orElse(view.clock().deadline()));
         }
         if (view.state().isOpen()) {

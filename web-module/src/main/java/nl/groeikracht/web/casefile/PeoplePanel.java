@@ -32,12 +32,16 @@ public class PeoplePanel {
             return null;
         }
         var who = text("adviser." + view.advice().adviser());
-        return view.people().adviser() == null ? who : who + ", " + view.people().adviser();
+        return view.people().adviser() == null
+                ? who
+                : who + ", " + view.people().adviser();
     }
 
     /** Empty as long as nobody decided. */
     String noInterest(CaseView view) {
-        return view.people().decider() == null ? "" : text("people.noInterest", view.people().decider());
+        return view.people().decider() == null
+                ? ""
+                : text("people.noInterest", view.people().decider());
     }
 
     private String text(String key, Object... values) {

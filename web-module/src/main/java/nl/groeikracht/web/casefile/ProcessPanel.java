@@ -43,8 +43,11 @@ public class ProcessPanel {
     protected ProcessPanel() {}
 
     ProcessView of(String model, String version, List<StepRecord> steps, boolean open) {
-        var shown = steps.stream().filter(step -> STEPS.contains(step.kind()) && step.name() != null).toList();
-        var rows = Stream.concat(shown.stream().map(this::row), open ? later(shown) : Stream.of()).toList();
+        var shown = steps.stream()
+                .filter(step -> STEPS.contains(step.kind()) && step.name() != null)
+                .toList();
+        var rows = Stream.concat(shown.stream().map(this::row), open ? later(shown) : Stream.of())
+                .toList();
         return new ProcessView(model, title(version), description(steps, shown), rows);
     }
 
@@ -86,7 +89,11 @@ public class ProcessPanel {
     }
 
     private String description(List<StepRecord> all, List<StepRecord> shown) {
-        var now = shown.stream().filter(step -> step.state() == RUNNING).map(this::name).distinct().collect(joining(", "));
+        var now = shown.stream()
+                .filter(step -> step.state() == RUNNING)
+                .map(this::name)
+                .distinct()
+                .collect(joining(", "));
         if (!now.isEmpty()) {
             return texts.get("casefile", "process.states", now);
         }

@@ -91,9 +91,16 @@ public class ComponentsPage {
                 due,
                 null,
                 List.of(
-                        new ClockView.Row(text("clock.received"), format.mediumDate(received), text("clock.received.effect"), "Awb 4:13"),
                         new ClockView.Row(
-                                text("clock.asked"), format.mediumDate(received.plusDays(3)), text("clock.asked.effect"), "Awb 4:15")));
+                                text("clock.received"),
+                                format.mediumDate(received),
+                                text("clock.received.effect"),
+                                "Awb 4:13"),
+                        new ClockView.Row(
+                                text("clock.asked"),
+                                format.mediumDate(received.plusDays(3)),
+                                text("clock.asked.effect"),
+                                "Awb 4:15")));
     }
 
     public MoneyBarView getBar() {
@@ -104,7 +111,12 @@ public class ComponentsPage {
         return List.of(
                 TimelineEntry.next(text("timeline.next"), text("timeline.next.when")),
                 TimelineEntry.now(text("timeline.now"), text("timeline.now.when")),
-                TimelineEntry.past(Tone.OK, "check", text("timeline.past"), text("timeline.past.why"), text("timeline.past.when")));
+                TimelineEntry.past(
+                        Tone.OK,
+                        "check",
+                        text("timeline.past"),
+                        text("timeline.past.why"),
+                        text("timeline.past.when")));
     }
 
     public List<FormStep> getSteps() {
@@ -125,8 +137,14 @@ public class ComponentsPage {
 
     public List<FileView> getFiles() {
         return List.of(
-                new FileView(text("file.1"), "#bestanden", "file", text("file.1.about"), "PDF, " + format.fileSize(112_000)),
-                new FileView(text("file.2"), "#bestanden", "lock", text("file.2.about"), "PDF, " + format.fileSize(1_640_000)));
+                new FileView(
+                        text("file.1"), "#bestanden", "file", text("file.1.about"), "PDF, " + format.fileSize(112_000)),
+                new FileView(
+                        text("file.2"),
+                        "#bestanden",
+                        "lock",
+                        text("file.2.about"),
+                        "PDF, " + format.fileSize(1_640_000)));
     }
 
     public ProcessView getProcess() {
@@ -135,7 +153,13 @@ public class ComponentsPage {
                 text("process.title"),
                 text("process.description"),
                 List.of(
-                        Step.ofCase("checkCompleteness", text("process.1"), State.DONE, "Bram Wilgenhof", "12 okt", "15 okt"),
+                        Step.ofCase(
+                                "checkCompleteness",
+                                text("process.1"),
+                                State.DONE,
+                                "Bram Wilgenhof",
+                                "12 okt",
+                                "15 okt"),
                         Step.ofCase("decide", text("process.2"), State.NOW, "Ilse Meidoorn", "23 nov", "")));
     }
 

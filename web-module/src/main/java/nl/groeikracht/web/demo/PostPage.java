@@ -85,8 +85,7 @@ public class PostPage {
 
     private FileView file(DocumentInfo document) {
         var link = "/demo/bijlage?bericht=" + message.id() + "&document=" + document.id();
-        return new FileView(
-                document.fileName(), link, "file", document.mediaType(), format.fileSize(document.size()));
+        return new FileView(document.fileName(), link, "file", document.mediaType(), format.fileSize(document.size()));
     }
 
     private static List<Piece> pieces(String line) {

@@ -93,8 +93,7 @@ public class LettersPage {
     public String aboutOf(LetterTemplateInfo version) {
         return version.isStandard()
                 ? texts.get("admin", "letters.standard")
-                : texts.get(
-                        "admin", "letters.version", version.version(), version.validFrom(), version.createdBy());
+                : texts.get("admin", "letters.version", version.version(), version.validFrom(), version.createdBy());
     }
 
     /** The words that can be used in this letter: those that may not be missing first. */

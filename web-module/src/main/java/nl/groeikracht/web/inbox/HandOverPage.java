@@ -67,7 +67,10 @@ public class HandOverPage {
     @PostConstruct
     void load() {
         var values = request.getParameterValues(TASK);
-        tasks = Stream.of(values == null ? new String[0] : values).map(TaskId::of).distinct().toList();
+        tasks = Stream.of(values == null ? new String[0] : values)
+                .map(TaskId::of)
+                .distinct()
+                .toList();
         var me = user.username();
         List<InboxItem> items = inbox.items(tasks);
         lines = items.stream().map(item -> words.line(item, me)).toList();
@@ -89,15 +92,16 @@ public class HandOverPage {
     }
 
     public void handOver() {
-        var results = bulk.handOver(
-                lines.stream().map(line -> line.item().task()).toList(), receiver, reason);
+        var results =
+                bulk.handOver(lines.stream().map(line -> line.item().task()).toList(), receiver, reason);
         var done = results.stream().filter(BulkResult::isDone).count();
         if (done > 0) {
             Messages.addFlashGlobalInfo("{0}", texts.count(InboxWords.AREA, "done.handedOver", done));
         }
         results.stream()
                 .filter(result -> !result.isDone())
-                .map(result -> texts.of(new Refusal(result.refusal(), result.arguments().toArray())))
+                .map(result -> texts.of(
+                        new Refusal(result.refusal(), result.arguments().toArray())))
                 .distinct()
                 .forEach(text -> Messages.addFlashGlobalWarn("{0}", text));
         Faces.redirect(getBack());

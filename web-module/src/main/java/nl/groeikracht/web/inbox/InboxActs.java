@@ -99,7 +99,8 @@ public class InboxActs {
         }
         results.stream()
                 .filter(result -> !result.isDone())
-                .map(result -> texts.of(new Refusal(result.refusal(), result.arguments().toArray())))
+                .map(result -> texts.of(
+                        new Refusal(result.refusal(), result.arguments().toArray())))
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
                 .forEach((text, times) -> Messages.addFlashGlobalWarn(
                         "{0}", times == 1 ? text : words.get("done.notTimes", times, text)));
@@ -112,7 +113,9 @@ public class InboxActs {
 
     private List<TaskId> chosen() {
         var values = request.getParameterValues(CHOSEN);
-        return Stream.of(values == null ? new String[0] : values).map(TaskId::of).toList();
+        return Stream.of(values == null ? new String[0] : values)
+                .map(TaskId::of)
+                .toList();
     }
 
     private boolean pressed(String button) {

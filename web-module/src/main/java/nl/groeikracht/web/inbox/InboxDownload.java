@@ -42,18 +42,19 @@ public class InboxDownload extends HttpServlet {
                 words.get("csv.suspended"),
                 words.get("column.assignee"),
                 words.get("csv.points"));
-        inbox.export(query).forEach(item -> file.row(
-                item.number().value(),
-                item.subject(),
-                item.applicant(),
-                words.step(item.step(), item.stepName()),
-                item.amount(),
-                item.area(),
-                item.receivedOn(),
-                item.deadline(),
-                item.suspendedSince(),
-                item.assigneeName(),
-                item.priority().total()));
+        inbox.export(query)
+                .forEach(item -> file.row(
+                        item.number().value(),
+                        item.subject(),
+                        item.applicant(),
+                        words.step(item.step(), item.stepName()),
+                        item.amount(),
+                        item.area(),
+                        item.receivedOn(),
+                        item.deadline(),
+                        item.suspendedSince(),
+                        item.assigneeName(),
+                        item.priority().total()));
         response.setContentType(CsvFile.MEDIA_TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"werkvoorraad.csv\"");
         response.getOutputStream().write(file.toBytes());

@@ -130,7 +130,10 @@ public class InboxPage {
                     false));
         }
         kept.forEach(list -> links.add(ViewLink.of(
-                list.name(), InboxAddress.PATH + "?" + list.filters(), null, list.filters().equals(address.text()))));
+                list.name(),
+                InboxAddress.PATH + "?" + list.filters(),
+                null,
+                list.filters().equals(address.text()))));
         return links;
     }
 
@@ -169,7 +172,8 @@ public class InboxPage {
                 InboxAddress.STEP,
                 "filter.step.all",
                 choices.steps().entrySet().stream()
-                        .map(step -> option(InboxAddress.STEP, step.getKey(), words.step(step.getKey(), step.getValue()))));
+                        .map(step ->
+                                option(InboxAddress.STEP, step.getKey(), words.step(step.getKey(), step.getValue()))));
     }
 
     public List<Option> getTerms() {

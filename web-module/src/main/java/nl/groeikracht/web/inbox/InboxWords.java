@@ -58,20 +58,20 @@ class InboxWords {
     }
 
     private String reason(Priority.Part part, InboxItem item) {
-        var words =
-                switch (part.reason()) {
-                    case DEADLINE_PASSED -> texts.count(AREA, "why.passed", part.number());
-                    case DEADLINE_IN_DAYS -> deadlineWords(part.number());
-                    case WAITS_FOR_APPLICANT -> item.suspendedUntil() == null
-                            ? get("why.waiting")
-                            : get("why.waitingUntil", format.day(item.suspendedUntil()));
-                    case APPLICANT_WAITS_WEEKS -> get("why.weeks", part.number());
-                    case ADVICE_LATE_DAYS -> texts.count(AREA, "why.advice", part.number());
-                    case HIGH_AMOUNT -> get("why.amount");
-                    case ACCENT -> item.theme() == null ? get("why.accent") : theme(item.theme());
-                    case NOBODY -> get("why.nobody");
-                    case NEW -> get("why.new");
-                };
+        var words = switch (part.reason()) {
+            case DEADLINE_PASSED -> texts.count(AREA, "why.passed", part.number());
+            case DEADLINE_IN_DAYS -> deadlineWords(part.number());
+            case WAITS_FOR_APPLICANT ->
+                item.suspendedUntil() == null
+                        ? get("why.waiting")
+                        : get("why.waitingUntil", format.day(item.suspendedUntil()));
+            case APPLICANT_WAITS_WEEKS -> get("why.weeks", part.number());
+            case ADVICE_LATE_DAYS -> texts.count(AREA, "why.advice", part.number());
+            case HIGH_AMOUNT -> get("why.amount");
+            case ACCENT -> item.theme() == null ? get("why.accent") : theme(item.theme());
+            case NOBODY -> get("why.nobody");
+            case NEW -> get("why.new");
+        };
         return get("why.part", words, part.points());
     }
 

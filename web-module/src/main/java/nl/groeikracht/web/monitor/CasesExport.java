@@ -34,7 +34,16 @@ public class CasesExport extends HttpServlet {
         var scope = new MonitorFilter(site.getMunicipality().gmCode(), request::getParameter, format.today()).scope();
         var selection = CaseSelection.of(request::getParameter);
         var file = CsvFile.withColumns(
-                "Zaak", "Onderwerp", "Gebied", "Thema", "Gevraagd", "Ontvangen", "Uiterlijk", "Besloten", "Afgesloten", "Stand");
+                "Zaak",
+                "Onderwerp",
+                "Gebied",
+                "Thema",
+                "Gevraagd",
+                "Ontvangen",
+                "Uiterlijk",
+                "Besloten",
+                "Afgesloten",
+                "Stand");
         String after = null;
         CasePage page;
         do {

@@ -64,9 +64,7 @@ public class CasesPage {
     }
 
     public String getNext() {
-        return page.next() == null
-                ? null
-                : filter.cases(selection.which(), selection.key()) + "&na=" + page.next();
+        return page.next() == null ? null : filter.cases(selection.which(), selection.key()) + "&na=" + page.next();
     }
 
     public String getFirst() {
@@ -80,10 +78,12 @@ public class CasesPage {
     private String name() {
         return switch (selection.which()) {
             case AGE -> texts.get("monitor", "age." + selection.key());
-            case AT_STEP, LATE_AT_STEP -> texts.find("monitor", "step." + selection.key()).orElse(selection.key());
-            default -> selection.key() == null || selection.key().isEmpty()
-                    ? texts.get("monitor", "group.none")
-                    : selection.key();
+            case AT_STEP, LATE_AT_STEP ->
+                texts.find("monitor", "step." + selection.key()).orElse(selection.key());
+            default ->
+                selection.key() == null || selection.key().isEmpty()
+                        ? texts.get("monitor", "group.none")
+                        : selection.key();
         };
     }
 

@@ -67,7 +67,10 @@ final class MonitorFilter {
         var own = ownScope();
         return switch (period) {
             case THIS_YEAR -> scope(today.withDayOfYear(1), today);
-            case LAST_YEAR -> scope(today.withDayOfYear(1).minusYears(1), today.withDayOfYear(1).minusDays(1));
+            case LAST_YEAR ->
+                scope(
+                        today.withDayOfYear(1).minusYears(1),
+                        today.withDayOfYear(1).minusDays(1));
             case OWN -> own == null ? lastWeeks() : own;
             default -> lastWeeks();
         };

@@ -103,7 +103,8 @@ public class MonitorPage {
                 .map(SchemeTerms::name)
                 .findFirst()
                 .orElseGet(() -> texts.get("monitor", "filter.scheme.all"));
-        return texts.get("monitor", "page.sub", scheme, format.mediumDate(scope.from()), format.mediumDate(scope.through()));
+        return texts.get(
+                "monitor", "page.sub", scheme, format.mediumDate(scope.from()), format.mediumDate(scope.through()));
     }
 
     public List<Kpi> getKpis() {

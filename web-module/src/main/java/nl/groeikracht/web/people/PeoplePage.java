@@ -98,7 +98,9 @@ public class PeoplePage {
     }
 
     private void done(String key) throws IOException {
-        Messages.create("{0}", texts.get("people", key, colleague.name())).flash().add();
+        Messages.create("{0}", texts.get("people", key, colleague.name()))
+                .flash()
+                .add();
         Faces.redirect(ADDRESS + "?wie=%s", chosen);
     }
 

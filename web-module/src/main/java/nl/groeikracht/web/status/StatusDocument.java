@@ -28,7 +28,8 @@ public class StatusDocument extends HttpServlet {
 
     /** Always as a file to keep: what others uploaded is never opened as a page of ours. */
     private static void send(StoredDocument document, HttpServletResponse response) throws IOException {
-        var name = URLEncoder.encode(document.info().fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        var name = URLEncoder.encode(document.info().fileName(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         response.setContentType(document.info().mediaType());
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
         response.setContentLength(document.content().length);

@@ -36,10 +36,14 @@ public class StatusPage extends TrackedPage {
     /** What it means, in a sentence or two. */
     public String getExplanation() {
         return switch (request.state()) {
-            case GRANTED -> request.asked().exceeds(request.decision().amount())
-                    ? text("now.GRANTED.part", request.asked())
-                    : text("now.GRANTED.all");
-            case SUPPLEMENT_ASKED -> text("now.SUPPLEMENT_ASKED.text", format.longDate(request.supplement().until()));
+            case GRANTED ->
+                request.asked().exceeds(request.decision().amount())
+                        ? text("now.GRANTED.part", request.asked())
+                        : text("now.GRANTED.all");
+            case SUPPLEMENT_ASKED ->
+                text(
+                        "now.SUPPLEMENT_ASKED.text",
+                        format.longDate(request.supplement().until()));
             default -> text("now." + request.state() + ".text");
         };
     }
@@ -91,7 +95,9 @@ public class StatusPage extends TrackedPage {
         }
         if (clock.daysLeft() < 0) {
             return new DeadlineView(
-                    DeadlineView.State.LATE, text("deadline.late", format.longDate(clock.deadline())), text("deadline.late.about"));
+                    DeadlineView.State.LATE,
+                    text("deadline.late", format.longDate(clock.deadline())),
+                    text("deadline.late.about"));
         }
         return new DeadlineView(
                 deadlines.of(clock.deadline()).state(),
@@ -111,7 +117,8 @@ public class StatusPage extends TrackedPage {
     /** How the last day came about, one sentence per line. */
     public List<String> getWhy() {
         return request.clock().steps().stream()
-                .map(step -> text("why." + step.kind(), format.date(step.date()), step.days(), format.date(step.deadline())))
+                .map(step ->
+                        text("why." + step.kind(), format.date(step.date()), step.days(), format.date(step.deadline())))
                 .toList();
     }
 
@@ -126,14 +133,19 @@ public class StatusPage extends TrackedPage {
     private TimelineEntry entry(StatusStep step) {
         var details = String.join("; ", step.details());
         return switch (step.when()) {
-            case DONE -> TimelineEntry.past(
-                    tone(step.kind()),
-                    icon(step.kind()),
-                    text("step." + step.kind()),
-                    details.isEmpty() ? null : details,
-                    on(step));
-            case NOW -> TimelineEntry.now(text("step." + step.kind() + ".now"), step.on() == null ? text("step.now") : by(step.on()));
-            case LATER -> TimelineEntry.next(text("step." + step.kind() + ".later"), step.on() == null ? later(step) : by(step.on()));
+            case DONE ->
+                TimelineEntry.past(
+                        tone(step.kind()),
+                        icon(step.kind()),
+                        text("step." + step.kind()),
+                        details.isEmpty() ? null : details,
+                        on(step));
+            case NOW ->
+                TimelineEntry.now(
+                        text("step." + step.kind() + ".now"), step.on() == null ? text("step.now") : by(step.on()));
+            case LATER ->
+                TimelineEntry.next(
+                        text("step." + step.kind() + ".later"), step.on() == null ? later(step) : by(step.on()));
         };
     }
 

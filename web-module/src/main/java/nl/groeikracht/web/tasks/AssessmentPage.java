@@ -130,7 +130,11 @@ public class AssessmentPage extends TaskPage {
     public MoneyBarView getBar() {
         var view = getView();
         var others = view.budget().reserved().lessAtMost(view.money().reserved());
-        return MoneyBarView.before(view.budget().granted(), others, view.money().reserved(), view.budget().left());
+        return MoneyBarView.before(
+                view.budget().granted(),
+                others,
+                view.money().reserved(),
+                view.budget().left());
     }
 
     public List<CostLine> getLines() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.Money;
-import nl.groeikracht.shared.Refusal;
 import nl.groeikracht.subsidy.Decision;
 import nl.groeikracht.subsidy.DecisionConsequences;
 import nl.groeikracht.subsidy.DecisionTask;
@@ -98,7 +97,8 @@ public class DecisionPage extends TaskPage {
         }
         if (!problems.any()) {
             var pdf = decisions.previewLetter(task().id(), draft());
-            Download.letter(Faces.getResponse(), texts.get("tasks", "decide.letterName", task().number()) + ".pdf", pdf);
+            Download.letter(
+                    Faces.getResponse(), texts.get("tasks", "decide.letterName", task().number()) + ".pdf", pdf);
             FacesContext.getCurrentInstance().responseComplete();
         }
     }

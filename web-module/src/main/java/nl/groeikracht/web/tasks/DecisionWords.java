@@ -34,9 +34,7 @@ public class DecisionWords {
     protected DecisionWords() {}
 
     public String getFourEyes() {
-        return task().assessedByYou()
-                ? text("decide.selfAssessed")
-                : text("decide.fourEyes.text", task().assessor());
+        return task().assessedByYou() ? text("decide.selfAssessed") : text("decide.fourEyes.text", task().assessor());
     }
 
     /** Up to which amounts the decider may grant, by which line of the register. */
@@ -99,7 +97,10 @@ public class DecisionWords {
     public String getLetter() {
         var name = task().view().applicant().name();
         if (isReturning()) {
-            return text("decide.then.return", task().assessor(), task().view().clock().deadline());
+            return text(
+                    "decide.then.return",
+                    task().assessor(),
+                    task().view().clock().deadline());
         }
         return page.getConsequences().electronically()
                 ? text("decide.then.letterToday", name, page.getConsequences().sendOn())
@@ -151,7 +152,8 @@ public class DecisionWords {
             return MoneyBarView.of(now.granted(), now.reserved(), now.left());
         }
         var before = then.budget().granted().lessAtMost(then.amount());
-        return MoneyBarView.after(before, then.amount(), then.budget().reserved(), then.budget().left());
+        return MoneyBarView.after(
+                before, then.amount(), then.budget().reserved(), then.budget().left());
     }
 
     public String similar(RelatedCase other) {

@@ -21,7 +21,8 @@ public class Judgements {
     protected Judgements() {}
 
     boolean eligible(CaseView view) {
-        return view.eligibility() != null && Boolean.TRUE.equals(view.eligibility().confirmed());
+        return view.eligibility() != null
+                && Boolean.TRUE.equals(view.eligibility().confirmed());
     }
 
     String conditions(CaseView view) {
@@ -31,7 +32,8 @@ public class Judgements {
                 ? text("decide.proposal.conditionsMet", criteria.size())
                 : text("decide.proposal.conditionsNotMet", failed, criteria.size());
         return view.eligibility() != null && view.eligibility().isOverridden()
-                ? found + ". " + text("decide.proposal.overridden", view.eligibility().reason())
+                ? found + ". "
+                        + text("decide.proposal.overridden", view.eligibility().reason())
                 : found;
     }
 
@@ -44,10 +46,10 @@ public class Judgements {
             return text("assess.lateAdvice");
         }
         return text(
-                "decide.proposal.adviceGiven",
-                texts.get("casefile", "adviser." + advice.adviser()),
-                texts.get("casefile", "advice." + advice.verdict()),
-                format.dateOf(advice.at()))
+                        "decide.proposal.adviceGiven",
+                        texts.get("casefile", "adviser." + advice.adviser()),
+                        texts.get("casefile", "advice." + advice.verdict()),
+                        format.dateOf(advice.at()))
                 + ": “" + advice.text() + "”";
     }
 
@@ -60,7 +62,9 @@ public class Judgements {
         if (!advice.isGiven()) {
             return "clock";
         }
-        return advice.verdict() == AdviceVerdict.GRANT ? "check" : advice.verdict() == AdviceVerdict.REFUSE ? "x" : "minus";
+        return advice.verdict() == AdviceVerdict.GRANT
+                ? "check"
+                : advice.verdict() == AdviceVerdict.REFUSE ? "x" : "minus";
     }
 
     /** The ground in words, with its article. */

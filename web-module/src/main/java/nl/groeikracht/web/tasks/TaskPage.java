@@ -102,7 +102,10 @@ public abstract class TaskPage {
     }
 
     public boolean isHeldByOther() {
-        return waiting().map(WaitingTask::obstacle).filter(WaitingTask.Obstacle.TAKEN::equals).isPresent();
+        return waiting()
+                .map(WaitingTask::obstacle)
+                .filter(WaitingTask.Obstacle.TAKEN::equals)
+                .isPresent();
     }
 
     public String getHolder() {
@@ -110,7 +113,9 @@ public abstract class TaskPage {
     }
 
     private Optional<WaitingTask> waiting() {
-        return view.tasks().stream().filter(one -> one.task().id().equals(task.id())).findFirst();
+        return view.tasks().stream()
+                .filter(one -> one.task().id().equals(task.id()))
+                .findFirst();
     }
 
     /** Who only looks gets no form; who was typing when a colleague took the task keeps it, with what was typed. */
@@ -125,11 +130,7 @@ public abstract class TaskPage {
     private Hint hint(LawHint hint) {
         var key = "law." + hint.key() + (isUnmet(hint) ? ".not" : "");
         var icon = hint.fulfilled() == null ? "law" : hint.fulfilled() ? "check" : "warn";
-        return new Hint(
-                icon,
-                texts.get("tasks", key, hint.arguments().toArray()),
-                hint.article(),
-                isUnmet(hint));
+        return new Hint(icon, texts.get("tasks", key, hint.arguments().toArray()), hint.article(), isUnmet(hint));
     }
 
     private static boolean isUnmet(LawHint hint) {

@@ -31,7 +31,9 @@ class AuditWordsTest {
     void every_act_has_words(String language) {
         var words = words(language);
 
-        assertThat(codes()).isNotEmpty().allSatisfy(code -> assertThat(words.act(code)).isNotBlank().isNotEqualTo(code));
+        assertThat(codes())
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(words.act(code)).isNotBlank().isNotEqualTo(code));
         assertThat(codes().map(words::act)).as("words that tell acts apart").doesNotHaveDuplicates();
     }
 
@@ -40,7 +42,9 @@ class AuditWordsTest {
     void every_role_that_acts_has_words(String language) {
         var words = words(language);
 
-        assertThat(Stream.concat(Stream.of("resident", "system"), Arrays.stream(Role.values()).map(Role::code)))
+        assertThat(Stream.concat(
+                        Stream.of("resident", "system"),
+                        Arrays.stream(Role.values()).map(Role::code)))
                 .allSatisfy(role -> assertThat(words.roles(role)).isNotBlank());
         assertThat(words.roles("resident")).isEqualTo(language.equals("nl") ? "aanvrager" : "applicant");
         assertThat(words.roles("auditor, decider")).isEqualTo(words.roles("auditor") + ", " + words.roles("decider"));
@@ -58,14 +62,20 @@ class AuditWordsTest {
     void a_change_tells_what_it_was_and_what_it_became(String language) {
         var words = words(language);
 
-        assertThat(words.change(new AuditLine.Change("bedrag", "€ 100", "€ 80"))).contains("bedrag", "€ 100", "€ 80");
+        assertThat(words.change(new AuditLine.Change("bedrag", "€ 100", "€ 80")))
+                .contains("bedrag", "€ 100", "€ 80");
         assertThat(words.change(new AuditLine.Change("bedrag", "", "€ 80"))).isEqualTo("bedrag: € 80");
-        assertThat(words.change(new AuditLine.Change("bedrag", "€ 100", ""))).contains("€ 100").doesNotContain("{");
-        assertThat(words.change(new AuditLine.Change("naam", "'t {0}", "O'Neil"))).contains("'t {0}", "O'Neil");
+        assertThat(words.change(new AuditLine.Change("bedrag", "€ 100", "")))
+                .contains("€ 100")
+                .doesNotContain("{");
+        assertThat(words.change(new AuditLine.Change("naam", "'t {0}", "O'Neil")))
+                .contains("'t {0}", "O'Neil");
     }
 
     private static Stream<String> codes() {
-        return ACTS.stream().flatMap(acts -> Arrays.stream(acts.getEnumConstants())).map(Act::code);
+        return ACTS.stream()
+                .flatMap(acts -> Arrays.stream(acts.getEnumConstants()))
+                .map(Act::code);
     }
 
     private static AuditWords words(String language) {
