@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.shared.Actor;
 
 /** Writes a letter as an accessible PDF and keeps it with its case. */
 @Stateless
@@ -33,6 +34,7 @@ public class LetterWriter {
         var text = texts.on(letter.sentOn, letter.gmCode, letter.kind);
         var name = letter.kind.dutch() + " " + letter.number + ".pdf";
         audit.record(AuditEntry.of(LETTER_WRITTEN)
+                .by(Actor.system())
                 .in(letter.gmCode)
                 .onCase(letter.number)
                 .onBehalfOf(letter.body)

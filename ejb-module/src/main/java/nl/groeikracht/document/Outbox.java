@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.shared.Actor;
 import nl.groeikracht.shared.CaseNumber;
 
 /**
@@ -50,7 +51,10 @@ public class Outbox {
     private OutboxMessage queue(NewMessage message) {
         var queued = new OutboxMessage(message, clock.instant());
         entities.persist(queued);
-        var entry = AuditEntry.of(MESSAGE_QUEUED).in(message.gmCode()).after("kind", message.kind());
+        var entry = AuditEntry.of(MESSAGE_QUEUED)
+                .by(Actor.system())
+                .in(message.gmCode())
+                .after("kind", message.kind());
         if (message.caseNumber() != null) {
             entry.onCase(message.caseNumber());
         }
