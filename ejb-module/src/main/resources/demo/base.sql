@@ -60,9 +60,13 @@ insert into scheme (gm_code, slug) values
     ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost');
 insert into budget_ceiling (scheme_id, period_from, period_through) select id, :from, :through from scheme;
 insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
-select c.id, :from, 'CEILING', case s.slug when 'wijkbudget-oost' then 6000000 else 9000000 end,
-       'Plafond vastgesteld bij de begroting'
+select c.id, (:from + time '09:00') at time zone 'Europe/Amsterdam', 'CEILING',
+       case s.slug when 'wijkbudget-oost' then 6000000 else 8000000 end, 'Plafond vastgesteld bij de begroting'
 from budget_ceiling c join scheme s on s.id = c.scheme_id;
+insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
+select c.id, (:from + 72 + time '14:30') at time zone 'Europe/Amsterdam', 'CEILING', 1000000,
+       'Wat vorig jaar overbleef, is erbij gekomen (raadsbesluit, bekendgemaakt in het gemeenteblad)'
+from budget_ceiling c join scheme s on s.id = c.scheme_id where s.slug = 'budget-bewonersinitiatieven';
 
 insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,
     documents, obligations, themes, public_law, legal_basis, maximum_cents, minimum_supporters, own_contribution_required,

@@ -30,7 +30,7 @@ class DemoDataPageIT {
 
     @Test
     void every_kind_of_work_waits_for_someone() throws SQLException {
-        assertThat(texts("select distinct step from groeikracht.work_item where waiting"))
+        assertThat(texts("select distinct step from groeikracht.work_item where not waiting"))
                 .contains(
                         "checkCompleteness",
                         "decideNotTreated",

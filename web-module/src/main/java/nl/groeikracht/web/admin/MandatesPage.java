@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ public class MandatesPage {
     private List<MandateInfo> mandates;
     private MandateInfo ending;
     private String person;
-    private Set<DecisionKind> kinds = EnumSet.noneOf(DecisionKind.class);
+    private DecisionKind[] kinds = {};
     private Money upTo;
     private LocalDate from;
     private String publication;
@@ -101,7 +100,7 @@ public class MandatesPage {
             return;
         }
         try {
-            administration.give(gmCode(), person, kinds, upTo, from, publication.strip());
+            administration.give(gmCode(), person, Set.of(kinds), upTo, from, publication.strip());
             done("mandates.given", people.nameOf(person));
         } catch (Refusal refused) {
             problems.add("wie", texts.of(refused));
@@ -128,7 +127,7 @@ public class MandatesPage {
         if (person == null) {
             wrong("wie", "scheme.error.choose");
         }
-        if (kinds.isEmpty()) {
+        if (kinds.length == 0) {
             wrong("waarover", "scheme.error.choose");
         }
         if (upTo != null && upTo.isZero()) {
@@ -218,12 +217,12 @@ public class MandatesPage {
         this.person = person;
     }
 
-    public Set<DecisionKind> getKinds() {
-        return kinds;
+    public DecisionKind[] getKinds() {
+        return kinds.clone();
     }
 
-    public void setKinds(Set<DecisionKind> kinds) {
-        this.kinds = kinds;
+    public void setKinds(DecisionKind[] kinds) {
+        this.kinds = kinds.clone();
     }
 
     public Money getUpTo() {
