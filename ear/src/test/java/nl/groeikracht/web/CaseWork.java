@@ -34,7 +34,7 @@ final class CaseWork {
         browser.fill("Gebruikersnaam", username);
         browser.fill("Wachtwoord", "groeikracht");
         page().keyboard().press("Enter");
-        page().waitForURL(url -> !url.contains("inloggen"));
+        page().locator(".gk-avatar").waitFor();
         return openCase();
     }
 

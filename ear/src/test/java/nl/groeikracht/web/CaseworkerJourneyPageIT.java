@@ -176,7 +176,7 @@ class CaseworkerJourneyPageIT {
         page.getByLabel("Gebruikersnaam").fill(username);
         page.getByLabel("Wachtwoord").first().fill("groeikracht");
         page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("inloggen"));
+        page.locator(".gk-avatar").waitFor();
     }
 
     /** The date that the page itself gives as an example. */

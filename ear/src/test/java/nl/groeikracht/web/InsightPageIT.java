@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class InsightPageIT {
     private static final Pattern COUNT = Pattern.compile("^\\D{0,3}(\\d+)(?![\\d,.]|\\s*%)");
     private static final Pattern TOTAL = Pattern.compile("gk-pager\"><span>\\d+ van (\\d+)");
-    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\"[^>]*><span class=\"nl-button__label\">Volgende");
+    private static final Pattern NEXT =
+            Pattern.compile("href=\"([^\"]+)\"[^>]*><span class=\"nl-button__label\">Volgende");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -40,11 +41,14 @@ class InsightPageIT {
         var file = download("a[href*='/werk/logboek.csv']");
         assertThat(file).startsWith("\uFEFFNummer;Wanneer;Zaak;Handeling;Code;Geweigerd;");
         assertThat(file.lines()).hasSize(2);
-        assertThat(file).contains(number + ";Notitie gemaakt;subsidy.note_added;nee;").contains("'=HYPERLINK");
+        assertThat(file)
+                .contains(number + ";Notitie gemaakt;subsidy.note_added;nee;")
+                .contains("'=HYPERLINK");
 
         browser.width(320);
         browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
     }
 
     @Test
@@ -92,7 +96,8 @@ class InsightPageIT {
     /** The address behind each number, with the number. */
     private Map<String, Long> numbers() {
         var numbers = new LinkedHashMap<String, Long>();
-        for (var link : browser.page().locator("main a[href*='/werk/overzicht/zaken?']").all()) {
+        for (var link :
+                browser.page().locator("main a[href*='/werk/overzicht/zaken?']").all()) {
             var count = COUNT.matcher(link.textContent().strip().replace("\u00a0", " "));
             if (count.find()) numbers.put(link.getAttribute("href"), Long.valueOf(count.group(1)));
         }
@@ -104,7 +109,9 @@ class InsightPageIT {
         var page = first;
         long listed = 0;
         while (true) {
-            listed += page.lines().mapToLong(line -> line.split("class=\"gk-case\"", -1).length - 1).sum();
+            listed += page.lines()
+                    .mapToLong(line -> line.split("class=\"gk-case\"", -1).length - 1)
+                    .sum();
             var next = NEXT.matcher(page);
             if (!next.find()) return listed;
             page = get(next.group(1).replace("&amp;", "&"));
