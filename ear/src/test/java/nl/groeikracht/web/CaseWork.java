@@ -49,16 +49,16 @@ final class CaseWork {
         press("Controleer de aanvraag");
         browser.tick("Compleet");
         press("Bevestig");
-        assertThat(browser.text()).contains("De aanvraag " + number + " is compleet");
+        says("De aanvraag " + number + " is compleet");
     }
 
     void meetsConditions() {
         openCase();
         press("Toets de voorwaarden");
-        assertThat(browser.text()).contains("voldoet aan alle 9 voorwaarden");
+        says("voldoet aan alle 9 voorwaarden");
         browser.tick("Eens: voldoet");
         press("Bevestig");
-        assertThat(browser.text()).contains(number + " voldoet aan de voorwaarden");
+        says(number + " voldoet aan de voorwaarden");
     }
 
     void advised(String advice) {
@@ -67,7 +67,7 @@ final class CaseWork {
         browser.tick("Toekennen");
         browser.fill("2. Uw advies", advice);
         press("Geef dit advies");
-        assertThat(browser.text()).contains("Uw advies bij " + number + " is gegeven");
+        says("Uw advies bij " + number + " is gegeven");
     }
 
     void proposed(String reasons) {
@@ -76,7 +76,7 @@ final class CaseWork {
         browser.tick("Toekennen");
         browser.fill("4. Waarom?", reasons);
         press("Stuur het voorstel naar de mandaathouder");
-        assertThat(browser.text()).contains("Voorstel gedaan bij " + number);
+        says("Voorstel gedaan bij " + number);
     }
 
     /** Does all until the decision, as one caseworker. */
@@ -106,11 +106,22 @@ final class CaseWork {
         browser.width(1280);
     }
 
+    /** Waits for the page that says this. */
+    void says(String words) {
+        for (int i = 0; i < 200 && !browser.text().contains(words); i++) {
+            page().waitForTimeout(100);
+        }
+        assertThat(browser.text()).contains(words);
+    }
+
     private void press(String button) {
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .or(page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(button)))
-                .first()
-                .click();
+        var named = page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
+        if (named.count() == 0) {
+            named = page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(button));
+        }
+        var before = page().url();
+        named.first().click();
+        page().waitForURL(url -> !url.equals(before));
         page().waitForLoadState();
         look();
     }
