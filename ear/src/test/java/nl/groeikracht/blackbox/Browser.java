@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.net.URI;
@@ -117,10 +118,21 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
                 .first());
     }
 
-    private void passOn(Locator control) {
+    /** Clicks, waits for the page that comes of it (the old one carries a mark that the new one has not), and looks at it. */
+    public void passOn(Locator control) {
+        page.evaluate("window.isLeft = true");
         control.click();
+        page.waitForCondition(this::isNewPage);
         page.waitForLoadState();
         look();
+    }
+
+    private boolean isNewPage() {
+        try {
+            return Boolean.FALSE.equals(page.evaluate("window.isLeft === true"));
+        } catch (PlaywrightException between) {
+            return false;
+        }
     }
 
     private Locator field(String label) {

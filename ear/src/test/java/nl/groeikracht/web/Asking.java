@@ -112,11 +112,9 @@ final class Asking {
     }
 
     private void go(String button) {
-        page.locator("button, a.nl-button")
+        browser.passOn(page.locator("button, a.nl-button")
                 .filter(new Locator.FilterOptions().setHasText(button))
-                .first()
-                .click();
-        page.waitForLoadState();
+                .first());
     }
 
     private static String dutch(LocalDate day) {
