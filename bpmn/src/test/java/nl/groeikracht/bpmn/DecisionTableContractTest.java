@@ -41,6 +41,22 @@ class DecisionTableContractTest {
                 new TableContract(
                         EligibilityTable.KEY, anyRequest.inputs().keySet(), Set.of("criterion", "met", "reason")),
                 new TableContract(
+                        HearingTable.KEY,
+                        new HearingTable.Facts(
+                                        HearingTable.DecisionType.REFUSE,
+                                        HearingTable.Ground.OTHER,
+                                        true,
+                                        true,
+                                        true,
+                                        true,
+                                        true,
+                                        true,
+                                        true,
+                                        true)
+                                .inputs()
+                                .keySet(),
+                        Set.of("required", "exception", "article", "reason")),
+                new TableContract(
                         RouteTable.KEY,
                         new RouteTable.Facts(1, RouteTable.CARE_AND_CONTACT)
                                 .inputs()

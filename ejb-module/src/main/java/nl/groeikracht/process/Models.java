@@ -9,8 +9,11 @@ import java.util.List;
 /** The models that the engine runs, as the module {@code bpmn} delivers them. */
 final class Models {
 
-    static final List<String> ALL =
-            List.of("bpmn/subsidy-request.bpmn", "bpmn/subsidy-eligibility.dmn", "bpmn/subsidy-route.dmn");
+    static final List<String> ALL = List.of(
+            "bpmn/subsidy-request.bpmn",
+            "bpmn/subsidy-eligibility.dmn",
+            "bpmn/subsidy-hearing.dmn",
+            "bpmn/subsidy-route.dmn");
 
     private Models() {}
 
