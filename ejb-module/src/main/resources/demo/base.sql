@@ -94,6 +94,6 @@ select s.id, 1, 'Wijkbudget Oost', :from, :from, :through, c.id,
 from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'wijkbudget-oost';
 
 insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication) values
-    ('GM0396', 'ilse', 'GRANT,REFUSE,LEAVE_UNTREATED', 500000, :from, 'Mandaatregister Heemskerk, regel 12'),
-    ('GM0396', 'ruben', 'GRANT,REFUSE,LEAVE_UNTREATED', 250000, :from, 'Mandaatregister Heemskerk, regel 13'),
-    ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED', 250000, :from, 'Mandaatregister Leeuwarden, regel 4');
+    ('GM0396', 'ilse', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 500000, :from, 'Mandaatregister Heemskerk, regel 12'),
+    ('GM0396', 'ruben', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Heemskerk, regel 13'),
+    ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Leeuwarden, regel 4');

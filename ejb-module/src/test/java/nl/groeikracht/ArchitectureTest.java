@@ -47,6 +47,7 @@ class ArchitectureTest {
             Map.entry("document", List.of("shared", "audit", "municipality")),
             Map.entry("budget", List.of("shared", "legal", "audit", "municipality")),
             Map.entry("initiative", List.of("shared", "audit", "municipality")),
+            Map.entry("casework", List.of("shared", "bpmn", "legal", "audit", "municipality", "process", "document")),
             Map.entry(
                     "subsidy",
                     List.of(
@@ -58,7 +59,8 @@ class ArchitectureTest {
                             "process",
                             "document",
                             "budget",
-                            "initiative")),
+                            "initiative",
+                            "casework")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(
@@ -73,6 +75,7 @@ class ArchitectureTest {
                             "document",
                             "budget",
                             "initiative",
+                            "casework",
                             "subsidy",
                             "inbox")));
 

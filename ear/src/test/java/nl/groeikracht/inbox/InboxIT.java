@@ -294,7 +294,7 @@ class InboxIT {
                 LocalDate.now().plusDays(12),
                 null,
                 false,
-                "SUPPLEMENT_ASKED");
+                "SUPPLEMENT_ASKED", CaseCard.REQUEST, null);
     }
 
     private void claim(String who, TaskId task) throws Exception {

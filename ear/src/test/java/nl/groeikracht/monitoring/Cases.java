@@ -140,7 +140,7 @@ public final class Cases {
                                 null,
                                 null,
                                 false,
-                                state));
+                                state, CaseCard.REQUEST, null));
                 return null;
             });
         }

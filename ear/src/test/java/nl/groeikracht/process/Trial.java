@@ -122,7 +122,7 @@ public final class Trial {
                 null,
                 null,
                 false,
-                "RECEIVED");
+                "RECEIVED", CaseCard.REQUEST, null);
     }
 
     public static TaskId task(CaseNumber number, String step) throws Exception {

@@ -69,7 +69,7 @@ final class SubsidyTown {
         for (var decider : List.of(town.person("decider"), town.otherPerson("decider"))) {
             update("""
                     insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication)
-                    values (?, ?, 'GRANT,REFUSE,LEAVE_UNTREATED', 300000, '2020-01-01', 'Mandaatregister, regel 1')
+                    values (?, ?, 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 300000, '2020-01-01', 'Mandaatregister, regel 1')
                     """, gm, decider);
         }
         return new SubsidyTown(town, version);

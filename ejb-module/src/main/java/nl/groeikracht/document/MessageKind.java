@@ -6,6 +6,8 @@ public enum MessageKind {
     SUPPLEMENT_REQUEST,
     DECISION,
     WITHDRAWAL_CONFIRMED,
+    /** A decision or letter in what follows on a request, such as a determination or an objection. */
+    FOLLOW_UP,
     /** Any other news about a case. */
     NOTICE
 }

@@ -1,6 +1,7 @@
 package nl.groeikracht.process;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -8,9 +9,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
 
 /**
  * Keeps the cards of the cases. The domain that owns a case puts its card at each change, in the same transaction. When
@@ -32,8 +35,8 @@ public class CaseCards {
                 """
                 insert into case_card (case_number, gm_code, scheme_id, subject, applicant, amount_cents, area,
                     neighbourhood, theme, accent, received_on, decide_by, term_through, suspended_since,
-                    suspended_until, advice_until, escalated, state)
-                values (?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?::date, ?::date, ?, ?)
+                    suspended_until, advice_until, escalated, state, kind, origin)
+                values (?, ?, ?::bigint, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?::date, ?::date, ?, ?, ?, ?)
                 on conflict (case_number) do update set
                     scheme_id = excluded.scheme_id, subject = excluded.subject, applicant = excluded.applicant,
                     amount_cents = excluded.amount_cents, area = excluded.area,
@@ -60,12 +63,30 @@ public class CaseCards {
                 card.suspendedUntil(),
                 card.adviceUntil(),
                 card.escalated(),
-                card.state());
+                card.state(),
+                card.kind(),
+                card.origin() == null ? null : card.origin().value());
         workItems.takeOver(card.number());
     }
 
+    @TransactionAttribute(SUPPORTS)
     public Optional<CaseCard> find(CaseNumber number) {
         return sql.find(CaseCards::card, "select * from case_card where case_number = ?", number.value());
+    }
+
+    /** @throws NotFound when there is no such case */
+    @TransactionAttribute(SUPPORTS)
+    public CaseCard read(CaseNumber number) {
+        return find(number).orElseThrow(() -> new NotFound("case", number.value()));
+    }
+
+    /** The cases that follow from a request, oldest first. */
+    @TransactionAttribute(SUPPORTS)
+    public List<CaseCard> following(CaseNumber request) {
+        return sql.list(
+                CaseCards::card,
+                "select * from case_card where origin = ? order by received_on, case_number",
+                request.value());
     }
 
     private static CaseCard card(ResultSet row) throws SQLException {
@@ -86,6 +107,10 @@ public class CaseCards {
                 Sql.date(row, "suspended_until"),
                 Sql.date(row, "advice_until"),
                 row.getBoolean("escalated"),
-                row.getString("state"));
+                row.getString("state"),
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("origin"))
+                        .map(CaseNumber::new)
+                        .orElse(null));
     }
 }

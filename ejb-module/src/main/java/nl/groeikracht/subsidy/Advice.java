@@ -11,6 +11,7 @@ import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.RouteTable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;

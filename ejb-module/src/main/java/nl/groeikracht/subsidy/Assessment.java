@@ -10,6 +10,7 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;

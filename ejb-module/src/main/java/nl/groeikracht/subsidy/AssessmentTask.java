@@ -2,6 +2,7 @@ package nl.groeikracht.subsidy;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.process.OpenTask;
 import nl.groeikracht.shared.Money;
 

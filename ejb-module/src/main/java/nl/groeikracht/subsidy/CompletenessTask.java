@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.process.OpenTask;
 
 /**

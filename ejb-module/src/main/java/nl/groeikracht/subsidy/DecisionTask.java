@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import java.io.Serializable;
 import java.util.List;
 import nl.groeikracht.budget.MandateInfo;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.process.OpenTask;
 import nl.groeikracht.shared.Money;
 

@@ -12,6 +12,7 @@ import nl.groeikracht.budget.MandateInfo;
 import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;

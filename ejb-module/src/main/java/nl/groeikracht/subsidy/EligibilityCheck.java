@@ -14,6 +14,7 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.EligibilityTable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.Role;

@@ -2,6 +2,7 @@ package nl.groeikracht.subsidy;
 
 import java.io.Serializable;
 import java.util.List;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.process.OpenTask;
 
 /** Does the request meet the conditions? The criteria and what the table proposes are in the view. */

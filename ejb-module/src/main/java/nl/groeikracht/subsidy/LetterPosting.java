@@ -9,6 +9,7 @@ import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.Documents;
 import nl.groeikracht.municipality.CurrentUser;

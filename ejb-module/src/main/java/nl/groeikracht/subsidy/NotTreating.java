@@ -17,6 +17,7 @@ import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.MandateInfo;
 import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;

@@ -53,7 +53,9 @@ class RequestCards {
                         : null,
                 adviceUntil(request),
                 request.isEscalated(),
-                request.state().name()));
+                request.state().name(),
+                CaseCard.REQUEST,
+                null));
     }
 
     private static LocalDate suspendedSince(DecisionClock clock) {

@@ -139,6 +139,7 @@ class RequestLetters {
             case GRANT -> LetterKind.GRANT;
             case REFUSE -> LetterKind.REFUSAL;
             case LEAVE_UNTREATED -> LetterKind.NOT_TREATED;
+            default -> throw new IllegalArgumentException("No decision on a request: " + decision.kind());
         };
     }
 

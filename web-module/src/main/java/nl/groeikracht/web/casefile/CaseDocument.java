@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.groeikracht.casework.CaseDossier;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.DocumentKind;
 import nl.groeikracht.shared.CaseNumber;
@@ -25,10 +26,14 @@ public class CaseDocument extends HttpServlet {
     @Inject
     transient CaseFile cases;
 
+    @Inject
+    transient CaseDossier dossier;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         var number = CaseNumber.of(request.getParameter("zaak"));
-        var document = cases.document(number, DocumentId.of(request.getParameter("id")));
+        var id = DocumentId.of(request.getParameter("id"));
+        var document = dossier.isFollowUp(number) ? dossier.document(number, id) : cases.document(number, id);
         var info = document.info();
         if (FROM_RESIDENTS.contains(info.kind())) {
             Download.foreign(response, info.fileName(), info.mediaType(), document.content());

@@ -25,9 +25,11 @@ public class CaseFiles {
     protected CaseFiles() {}
 
     public List<FileView> of(CaseView view) {
-        return view.documents().stream()
-                .map(document -> file(view.number(), document))
-                .toList();
+        return of(view.number(), view.documents());
+    }
+
+    public List<FileView> of(CaseNumber number, List<DocumentInfo> documents) {
+        return documents.stream().map(document -> file(number, document)).toList();
     }
 
     public static String url(CaseNumber number, DocumentId id) {

@@ -21,6 +21,9 @@ public class HistoryPanel {
     /** Who looked, and what the system did for itself: in the log, not in the story. */
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
             "subsidy.read",
+            "casework.read",
+            "casework.document_read",
+            "casework.task_not_allowed",
             "subsidy.document_read",
             "subsidy.note_added",
             "subsidy.letter_composed",
@@ -56,6 +59,10 @@ public class HistoryPanel {
             Map.entry("subsidy.payment_ordered", new Look(Tone.OK, "euro")),
             Map.entry("subsidy.term_warned", new Look(Tone.WARN, "clock")),
             Map.entry("subsidy.term_escalated", new Look(Tone.BAD, "late")),
+            Map.entry("casework.letter_undeliverable", new Look(Tone.WARN, "warn")),
+            Map.entry("casework.letter_posted", new Look(Tone.OK, "mail")),
+            Map.entry("casework.letter_delivered", new Look(Tone.OK, "mail")),
+            Map.entry("casework.sending_registered", new Look(Tone.OK, "mail")),
             Map.entry("inbox.handed_over", new Look(Tone.INFO, "swap")));
 
     @Inject
@@ -67,7 +74,7 @@ public class HistoryPanel {
     protected HistoryPanel() {}
 
     /** @param trail the newest first */
-    History of(List<AuditLine> trail) {
+    public History of(List<AuditLine> trail) {
         var story = trail.stream()
                 .filter(entry -> !entry.refused() && !isTechnical(entry.act()))
                 .map(this::past)

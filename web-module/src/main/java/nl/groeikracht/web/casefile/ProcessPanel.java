@@ -29,8 +29,6 @@ public class ProcessPanel {
     private static final List<String> USUAL_WAY =
             List.of("checkCompleteness", "confirmEligibility", "assess", "decide", "sendDecision", "orderPayment");
 
-    private static final Set<String> ENDS = Set.of("endGranted", "endRefused", "endNotTreated", "endWithdrawn");
-
     @Inject
     Texts texts;
 
@@ -41,6 +39,16 @@ public class ProcessPanel {
     People people;
 
     protected ProcessPanel() {}
+
+    /** The diagram of a follow-up case: where it is and was. */
+    public ProcessView of(String model, String version, List<StepRecord> steps) {
+        return of(model, version, steps, false);
+    }
+
+    /** What a step is called; as the diagram says when it has no words of its own. */
+    public String name(String step, String inDiagram) {
+        return texts.find("casefile", "step." + step).orElseGet(() -> inDiagram.replaceAll("\\s+", " "));
+    }
 
     ProcessView of(String model, String version, List<StepRecord> steps, boolean open) {
         var shown = steps.stream()
@@ -65,8 +73,7 @@ public class ProcessPanel {
     }
 
     private String name(StepRecord step) {
-        return texts.find("casefile", "step." + step.element())
-                .orElseGet(() -> step.name().replaceAll("\\s+", " "));
+        return name(step.element(), step.name());
     }
 
     private static ProcessView.State state(StepRecord step) {
@@ -84,6 +91,11 @@ public class ProcessPanel {
         return moment == null ? "" : format.day(format.dateOf(moment));
     }
 
+    /** The ends of all diagrams are named so: {@code endGranted}. */
+    private static boolean isEnd(String element) {
+        return element.startsWith("end") && Character.isUpperCase(element.charAt("end".length()));
+    }
+
     private String title(String version) {
         return texts.get("casefile", "process.version", version.substring(version.lastIndexOf(':') + 1));
     }
@@ -97,7 +109,7 @@ public class ProcessPanel {
         if (!now.isEmpty()) {
             return texts.get("casefile", "process.states", now);
         }
-        var ended = all.stream().map(StepRecord::element).anyMatch(ENDS::contains);
+        var ended = all.stream().map(StepRecord::element).anyMatch(ProcessPanel::isEnd);
         return texts.get("casefile", ended ? "process.ended" : "process.working");
     }
 }

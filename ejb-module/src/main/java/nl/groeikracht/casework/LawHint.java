@@ -1,4 +1,4 @@
-package nl.groeikracht.subsidy;
+package nl.groeikracht.casework;
 
 import java.io.Serializable;
 import java.util.List;
@@ -17,11 +17,13 @@ public record LawHint(String key, String article, Boolean fulfilled, List<Object
         arguments = List.copyOf(arguments);
     }
 
-    static LawHint asks(String key, String article, Object... arguments) {
+    /** What depends on what the employee does. */
+    public static LawHint asks(String key, String article, Object... arguments) {
         return new LawHint(key, article, null, List.of(arguments));
     }
 
-    static LawHint of(String key, String article, boolean fulfilled, Object... arguments) {
+    /** What is met now, or not. */
+    public static LawHint of(String key, String article, boolean fulfilled, Object... arguments) {
         return new LawHint(key, article, fulfilled, List.of(arguments));
     }
 }
