@@ -2,6 +2,8 @@ package nl.groeikracht.budget;
 
 import static jakarta.ejb.TransactionAttributeType.MANDATORY;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static nl.groeikracht.budget.Movement.Kind.RECEIVE_BACK;
+import static nl.groeikracht.budget.Movement.Kind.SET_OFF;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -40,7 +42,7 @@ public class BudgetLedger {
     /** Publishes an amount under a ceiling: the first, or what is added later. */
     public void addToCeiling(long ceilingId, Money amount, String reason) {
         lock(ceilingId);
-        move(ceilingId, "CEILING", null, amount.cents(), 0, 0, 0, reason);
+        keep(ceilingId, null, Movement.raise(amount), reason);
     }
 
     /**
@@ -50,11 +52,7 @@ public class BudgetLedger {
      */
     public void takeFromCeiling(long ceilingId, Money amount, String reason) {
         lock(ceilingId);
-        var left = state(ceilingId).left();
-        if (amount.exceeds(left)) {
-            throw new CeilingExceeded(left);
-        }
-        move(ceilingId, "CEILING", null, -amount.cents(), 0, 0, 0, reason);
+        keep(ceilingId, null, Movement.lower(state(ceilingId), amount), reason);
     }
 
     /**
@@ -66,17 +64,16 @@ public class BudgetLedger {
         lock(ceilingId);
         var reserved = asked.atMost(state(ceilingId).left());
         if (!reserved.isZero()) {
-            move(ceilingId, "RESERVE", number, 0, reserved.cents(), 0, 0, null);
+            keep(ceilingId, number, Movement.reserve(reserved), null);
         }
         return reserved;
     }
 
     /** Gives back what a case still has reserved; harmless when that is nothing. */
     public void release(long ceilingId, CaseNumber number) {
-        lock(ceilingId);
-        var reserved = ofCase(number).reserved();
-        if (!reserved.isZero()) {
-            move(ceilingId, "RELEASE", number, 0, -reserved.cents(), 0, 0, null);
+        var held = locked(ceilingId, number);
+        if (!held.reserved().isZero()) {
+            keep(ceilingId, number, Movement.release(held), null);
         }
     }
 
@@ -86,19 +83,74 @@ public class BudgetLedger {
      * @throws CeilingExceeded when reservation and what is left together are less; nothing has changed then
      */
     public void grant(long ceilingId, CaseNumber number, Money amount) {
-        lock(ceilingId);
-        var reserved = ofCase(number).reserved();
-        var grantable = state(ceilingId).grantable(reserved);
-        if (amount.exceeds(grantable)) {
-            throw new CeilingExceeded(grantable);
-        }
-        move(ceilingId, "GRANT", number, 0, -reserved.cents(), amount.cents(), 0, null);
+        var held = locked(ceilingId, number);
+        keep(ceilingId, number, Movement.grant(state(ceilingId), held, amount), null);
     }
 
-    /** Notes that a payment was ordered; the database refuses more than was granted. */
+    /**
+     * Grants more after an objection: also above a ceiling that is exhausted by now, in so far as the ceiling allowed it
+     * when the first decision was taken (Awb 4:25, third paragraph). What others were granted or held reserved then goes
+     * before.
+     *
+     * @param total what the case is granted from now on; more than it was
+     * @param firstDecision when the request was decided first, exactly; the database compares it with the decision
+     * @throws CeilingExceeded when it did not fit then either
+     */
+    public void grantInObjection(long ceilingId, CaseNumber number, Money total, Instant firstDecision) {
+        var held = locked(ceilingId, number);
+        var movement = Movement.grantInObjection(ofOthersAsOf(ceilingId, number, firstDecision), held, total);
+        keep(ceilingId, number, movement, "Awb 4:25 lid 3", firstDecision);
+    }
+
+    /** What others were granted and held reserved under a ceiling at a moment. */
+    @TransactionAttribute(SUPPORTS)
+    public BudgetState ofOthersAsOf(long ceilingId, CaseNumber number, Instant moment) {
+        return budgetState(
+                (Object[]) entities.createNativeQuery(STATE + " and at <= ?2 and case_number is distinct from ?3")
+                        .setParameter(1, ceilingId)
+                        .setParameter(2, moment)
+                        .setParameter(3, number.value())
+                        .getSingleResult());
+    }
+
+    /** The subsidy is determined lower than it was granted (Awb 4:46): the difference is free again. */
+    public void determineLower(long ceilingId, CaseNumber number, Money by, String reason) {
+        keep(ceilingId, number, Movement.determineLower(locked(ceilingId, number), by), reason);
+    }
+
+    /** The grant or determination is withdrawn or lowered (Awb 4:48–4:50): the difference is free again. */
+    public void withdraw(long ceilingId, CaseNumber number, Money by, String reason) {
+        keep(ceilingId, number, Movement.withdraw(locked(ceilingId, number), by), reason);
+    }
+
+    /** Notes that a payment was ordered; never more than was granted, and the database refuses it too. */
     public void pay(long ceilingId, CaseNumber number, Money amount) {
-        lock(ceilingId);
-        move(ceilingId, "PAY", number, 0, 0, 0, amount.cents(), null);
+        keep(ceilingId, number, Movement.pay(locked(ceilingId, number), amount), null);
+    }
+
+    /** Takes back a payment that was ordered but never left. */
+    public void cancelPayment(long ceilingId, CaseNumber number, Money amount, String reason) {
+        keep(ceilingId, number, Movement.cancelPayment(locked(ceilingId, number), amount), reason);
+    }
+
+    /** Claims back what was paid without ground (Awb 4:57); never more than that. */
+    public void reclaim(long ceilingId, CaseNumber number, Money amount) {
+        keep(ceilingId, number, Movement.claim(locked(ceilingId, number), amount), null);
+    }
+
+    /** A claim is given up, or was wrong. */
+    public void cancelClaim(long ceilingId, CaseNumber number, Money amount, String reason) {
+        keep(ceilingId, number, Movement.cancelClaim(locked(ceilingId, number), amount), reason);
+    }
+
+    /** What was claimed came back, whole or in part. */
+    public void receiveBack(long ceilingId, CaseNumber number, Money amount, String reason) {
+        keep(ceilingId, number, Movement.settle(RECEIVE_BACK, locked(ceilingId, number), amount), reason);
+    }
+
+    /** What was claimed is set off against what the same receiver gets (Awb 4:57, second paragraph). */
+    public void setOff(long ceilingId, CaseNumber number, Money amount, String reason) {
+        keep(ceilingId, number, Movement.settle(SET_OFF, locked(ceilingId, number), amount), reason);
     }
 
     @TransactionAttribute(SUPPORTS)
@@ -121,10 +173,10 @@ public class BudgetLedger {
         var row = (Object[])
                 entities.createNativeQuery("""
                         select coalesce(sum(reserved_delta), 0), coalesce(sum(granted_delta), 0),
-                               coalesce(sum(paid_delta), 0)
+                               coalesce(sum(paid_delta), 0), coalesce(sum(claimed_delta), 0)
                         from budget_movement where case_number = ?1
                         """).setParameter(1, number.value()).getSingleResult();
-        return new CaseMoney(money(row[0]), money(row[1]), money(row[2]));
+        return new CaseMoney(money(row[0]), money(row[1]), money(row[2]), money(row[3]));
     }
 
     /** The newest movements of a ceiling first. */
@@ -132,7 +184,8 @@ public class BudgetLedger {
     @SuppressWarnings("unchecked")
     public List<BudgetMovement> movements(long ceilingId, int atMost) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta, reason
+                        select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta,
+                               claimed_delta, reason
                         from budget_movement where ceiling_id = ?1 order by id desc
                         """)
                 .setParameter(1, ceilingId)
@@ -147,7 +200,8 @@ public class BudgetLedger {
     public List<BudgetMovement> ceilingChanges(long ceilingId) {
         List<Object[]> rows =
                 entities.createNativeQuery("""
-                        select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta, reason
+                        select id, at, kind, case_number, ceiling_delta, reserved_delta, granted_delta, paid_delta,
+                               claimed_delta, reason
                         from budget_movement where ceiling_id = ?1 and kind = 'CEILING' order by id desc
                         """).setParameter(1, ceilingId).getResultList();
         return rows.stream().map(BudgetLedger::movement).toList();
@@ -159,29 +213,32 @@ public class BudgetLedger {
                 .getSingleResult();
     }
 
-    private void move(
-            long ceilingId,
-            String kind,
-            CaseNumber number,
-            long ceiling,
-            long reserved,
-            long granted,
-            long paid,
-            String reason) {
+    private CaseMoney locked(long ceilingId, CaseNumber number) {
+        lock(ceilingId);
+        return ofCase(number);
+    }
+
+    private void keep(long ceilingId, CaseNumber number, Movement movement, String reason) {
+        keep(ceilingId, number, movement, reason, null);
+    }
+
+    private void keep(long ceilingId, CaseNumber number, Movement movement, String reason, Instant judgedAsOf) {
         entities.createNativeQuery("""
-                        insert into budget_movement (ceiling_id, at, kind, case_number,
-                            ceiling_delta, reserved_delta, granted_delta, paid_delta, reason)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        insert into budget_movement (ceiling_id, at, kind, case_number, ceiling_delta, reserved_delta,
+                            granted_delta, paid_delta, claimed_delta, reason, judged_as_of)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, cast(?11 as timestamptz))
                         """)
                 .setParameter(1, ceilingId)
                 .setParameter(2, clock.instant())
-                .setParameter(3, kind)
+                .setParameter(3, movement.kind().name())
                 .setParameter(4, number == null ? null : number.value())
-                .setParameter(5, ceiling)
-                .setParameter(6, reserved)
-                .setParameter(7, granted)
-                .setParameter(8, paid)
-                .setParameter(9, reason)
+                .setParameter(5, movement.ceiling())
+                .setParameter(6, movement.reserved())
+                .setParameter(7, movement.granted())
+                .setParameter(8, movement.paid())
+                .setParameter(9, movement.claimed())
+                .setParameter(10, reason)
+                .setParameter(11, judgedAsOf == null ? null : judgedAsOf.toString())
                 .executeUpdate();
     }
 
@@ -195,7 +252,8 @@ public class BudgetLedger {
                 number(row[5]),
                 number(row[6]),
                 number(row[7]),
-                (String) row[8]);
+                number(row[8]),
+                (String) row[9]);
     }
 
     private static BudgetState budgetState(Object[] row) {

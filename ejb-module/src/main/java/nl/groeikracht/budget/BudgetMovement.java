@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * A line of the ledger. Amounts in cents; below zero when something goes off.
  *
- * @param kind {@code CEILING, RESERVE, RELEASE, GRANT, PAY}
+ * @param kind why: {@code CEILING, RESERVE, RELEASE, GRANT, GRANT_IN_OBJECTION, DETERMINE_LOWER, WITHDRAW, PAY,
+ *     CANCEL_PAYMENT, CLAIM, CANCEL_CLAIM, RECEIVE_BACK, SET_OFF}
  * @param caseNumber empty for a change of the ceiling itself
  */
 public record BudgetMovement(
@@ -18,5 +19,6 @@ public record BudgetMovement(
         long reservedDelta,
         long grantedDelta,
         long paidDelta,
+        long claimedDelta,
         String reason)
         implements Serializable {}

@@ -10,8 +10,14 @@ import nl.groeikracht.shared.Money;
  */
 public record BudgetState(Money ceiling, Money reserved, Money granted, Money paid) implements Serializable {
 
+    /** Never below zero: what is granted in objection may go above the ceiling ({@link #above}). */
     public Money left() {
-        return ceiling.minus(reserved).minus(granted);
+        return ceiling.lessAtMost(reserved.plus(granted));
+    }
+
+    /** What was granted in objection although the ceiling is reached by now (Awb 4:25, third paragraph). */
+    public Money above() {
+        return reserved.plus(granted).lessAtMost(ceiling);
     }
 
     /** How it stands after a grant that takes the place of a case's reservation: "if you grant this". */
@@ -21,6 +27,6 @@ public record BudgetState(Money ceiling, Money reserved, Money granted, Money pa
 
     /** The most that can be granted to a case that holds this reservation. */
     public Money grantable(Money reservation) {
-        return left().plus(reservation);
+        return ceiling.lessAtMost(reserved.minus(reservation).plus(granted));
     }
 }
