@@ -97,3 +97,11 @@ insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publicat
     ('GM0396', 'ilse', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 500000, :from, 'Mandaatregister Heemskerk, regel 12'),
     ('GM0396', 'ruben', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Heemskerk, regel 13'),
     ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Leeuwarden, regel 4');
+
+-- The larger the grant, the more is asked afterwards.
+update scheme_version set arrangements = '[
+    {"from": "0", "below": "50000", "determination": "DIRECT", "account": "NONE", "samplePercentage": "10", "reportDays": "14", "reportWeeks": "8", "determineWeeks": "13"},
+    {"from": "50000", "below": "100000", "determination": "EX_OFFICIO", "account": "NONE", "samplePercentage": "10", "reportDays": "14", "reportWeeks": "8", "determineWeeks": "13"},
+    {"from": "100000", "below": "250000", "determination": "ON_REQUEST", "account": "PERFORMANCE", "samplePercentage": "0", "reportDays": "14", "reportWeeks": "8", "determineWeeks": "8"},
+    {"from": "250000", "determination": "ON_REQUEST", "account": "PERFORMANCE_AND_COST", "samplePercentage": "0", "reportDays": "14", "reportWeeks": "8", "determineWeeks": "8"}]'
+where name = 'Budget bewonersinitiatieven';

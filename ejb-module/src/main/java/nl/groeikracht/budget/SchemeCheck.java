@@ -1,5 +1,6 @@
 package nl.groeikracht.budget;
 
+import static nl.groeikracht.budget.SchemeProblem.Field.ARRANGEMENTS;
 import static nl.groeikracht.budget.SchemeProblem.Field.CLOSES_ON;
 import static nl.groeikracht.budget.SchemeProblem.Field.CONDITIONS;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_ARTICLE;
@@ -30,6 +31,8 @@ public final class SchemeCheck {
     public static final int PURPOSE_LIMIT = 2000;
     public static final int MOST_LINES = 30;
     public static final int MOST_SUPPORTERS = 1000;
+    private static final int MOST_REPORT_DAYS = 90;
+    private static final int MOST_WEEKS = 52;
     private static final Money HIGHEST_MAXIMUM = Money.euros(1_000_000);
 
     private final List<SchemeProblem> problems = new ArrayList<>();
@@ -76,6 +79,43 @@ public final class SchemeCheck {
         number(DECISION_WEEKS, rules.decisionWeeks(), 1, 52);
         number(SUPPLEMENT_DAYS, rules.supplementDays(), 1, 90);
         number(LATEST_MONTHS, rules.latestMonthsAfterStart(), 1, 60);
+        arrangements(rules.arrangements());
+    }
+
+    /** None at all is no mistake: the model arrangements hold then. */
+    private void arrangements(Arrangements arrangements) {
+        if (arrangements.isEmpty()) {
+            return;
+        }
+        if (!arrangements.areConsecutive()) {
+            add(ARRANGEMENTS, "scheme.error.arrangements");
+        } else if (!arrangements.brackets().stream().allMatch(SchemeCheck::isWithinBounds)) {
+            add(ARRANGEMENTS, "scheme.error.arrangementNumbers", MOST_REPORT_DAYS, MOST_WEEKS);
+        } else if (arrangements.brackets().stream().anyMatch(SchemeCheck::isAskedInVain)) {
+            add(ARRANGEMENTS, "scheme.error.arrangementAccount");
+        }
+    }
+
+    private static boolean isWithinBounds(Arrangement arrangement) {
+        return arrangement.determination() != null
+                && arrangement.account() != null
+                && isWithin(arrangement.samplePercentage(), 0, 100)
+                && isWithin(arrangement.reportDays(), 1, MOST_REPORT_DAYS)
+                && isWithin(arrangement.reportWeeks(), 1, MOST_WEEKS)
+                && isWithin(arrangement.determineWeeks(), 1, MOST_WEEKS);
+    }
+
+    /** Awb 4:43: who is determined with the grant has no account to give, but by a sample; 4:45 asks one of who asks. */
+    private static boolean isAskedInVain(Arrangement arrangement) {
+        return switch (arrangement.determination()) {
+            case DIRECT -> arrangement.asksAccount();
+            case ON_REQUEST -> !arrangement.asksAccount();
+            case EX_OFFICIO -> false;
+        };
+    }
+
+    private static boolean isWithin(int number, int least, int most) {
+        return number >= least && number <= most;
     }
 
     private void maximum(Money maximum) {
@@ -113,7 +153,7 @@ public final class SchemeCheck {
     }
 
     private void number(SchemeProblem.Field field, int number, int least, int most) {
-        if (number < least || number > most) {
+        if (!isWithin(number, least, most)) {
             add(field, "scheme.error.number", least, most);
         }
     }

@@ -32,6 +32,7 @@ public record SchemeProblem(Field field, String key, List<Object> values) implem
         DECISION_TERM_ARTICLE,
         DECISION_TERM_SOURCE,
         SUPPLEMENT_DAYS,
-        LATEST_MONTHS
+        LATEST_MONTHS,
+        ARRANGEMENTS
     }
 }

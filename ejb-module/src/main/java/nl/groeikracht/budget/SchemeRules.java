@@ -21,6 +21,7 @@ import nl.groeikracht.shared.Money;
  * @param decisionTermSource decides whether weekends and holidays lengthen it
  * @param supplementDays usual term for supplementing a request
  * @param latestMonthsAfterStart within how many months after its start an activity ends
+ * @param arrangements what is asked afterwards, by size of the grant; empty for the model arrangements
  */
 public record SchemeRules(
         boolean publicLaw,
@@ -34,11 +35,42 @@ public record SchemeRules(
         TermSource decisionTermSource,
         int supplementDays,
         int latestMonthsAfterStart,
-        List<Theme> themes)
+        List<Theme> themes,
+        Arrangements arrangements)
         implements Serializable {
 
     public SchemeRules {
         themes = List.copyOf(themes);
+    }
+
+    /** Rules under the model arrangements. */
+    public SchemeRules(
+            boolean publicLaw,
+            String legalBasis,
+            Money maximum,
+            int minimumSupporters,
+            boolean ownContributionRequired,
+            boolean institutionsAllowed,
+            int decisionWeeks,
+            String decisionTermArticle,
+            TermSource decisionTermSource,
+            int supplementDays,
+            int latestMonthsAfterStart,
+            List<Theme> themes) {
+        this(
+                publicLaw,
+                legalBasis,
+                maximum,
+                minimumSupporters,
+                ownContributionRequired,
+                institutionsAllowed,
+                decisionWeeks,
+                decisionTermArticle,
+                decisionTermSource,
+                supplementDays,
+                latestMonthsAfterStart,
+                themes,
+                Arrangements.none());
     }
 
     public Term decisionTerm() {

@@ -60,6 +60,9 @@ class SchemeVersion {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Map<String, String>> themes;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Map<String, String>> arrangements;
+
     @Column(name = "public_law")
     private boolean publicLaw;
 
@@ -130,6 +133,7 @@ class SchemeVersion {
         this.themes = rules.themes().stream()
                 .map(theme -> Map.of("key", theme.key(), "name", theme.name()))
                 .toList();
+        this.arrangements = ArrangementRows.write(rules.arrangements());
         this.publicLaw = rules.publicLaw();
         this.legalBasis = rules.legalBasis();
         this.maximumCents = rules.maximum().cents();
@@ -178,7 +182,7 @@ class SchemeVersion {
         validTo = day;
     }
 
-    SchemeTerms terms(SchemeHead head, CeilingRow ceiling) {
+    SchemeTerms terms(SchemeHead head, CeilingRow ceiling, Arrangements model) {
         return new SchemeTerms(
                 id,
                 schemeId,
@@ -195,7 +199,7 @@ class SchemeVersion {
                 ceilingId,
                 ceiling.amount(),
                 new SchemeText(purpose, conditions, documents, obligations),
-                rules());
+                rules(model));
     }
 
     long schemeId() {
@@ -206,7 +210,9 @@ class SchemeVersion {
         return ceilingId;
     }
 
-    private SchemeRules rules() {
+    /** @param model what holds for a version that arranges nothing itself */
+    private SchemeRules rules(Arrangements model) {
+        var own = ArrangementRows.read(arrangements);
         return new SchemeRules(
                 publicLaw,
                 legalBasis,
@@ -221,6 +227,7 @@ class SchemeVersion {
                 latestMonthsAfterStart,
                 themes.stream()
                         .map(theme -> new Theme(theme.get("key"), theme.get("name")))
-                        .toList());
+                        .toList(),
+                own.isEmpty() ? model : own);
     }
 }

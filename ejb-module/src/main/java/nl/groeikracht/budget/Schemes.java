@@ -105,7 +105,20 @@ public class Schemes {
 
     private SchemeTerms published(SchemeVersion version) {
         var head = entities.find(Scheme.class, version.schemeId()).head();
-        return version.terms(head, ceiling(version.ceilingId()));
+        return version.terms(head, ceiling(version.ceilingId()), modelArrangements(version.validFrom()));
+    }
+
+    /** The arrangements of the association's model regulation, as they held on a day. */
+    public Arrangements modelArrangements(LocalDate on) {
+        return entities.createQuery(
+                        "select m from ModelArrangement m where m.validFrom <= :day order by m.validFrom desc",
+                        ModelArrangement.class)
+                .setParameter("day", on)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(ModelArrangement::arrangements)
+                .orElseGet(Arrangements::none);
     }
 
     private CeilingRow ceiling(long ceilingId) {

@@ -2,6 +2,7 @@ package nl.groeikracht.web.admin;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.groeikracht.budget.Arrangements;
 import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
@@ -36,13 +37,17 @@ public class SchemeFields {
     private TermSource termSource;
     private Integer supplementDays;
     private Integer months;
+    private List<BracketFields> brackets;
 
     private SchemeFields(List<Theme> knownThemes) {
         this.knownThemes = knownThemes;
     }
 
-    static SchemeFields empty() {
-        return new SchemeFields(List.of());
+    /** @param model what most schemes ask afterwards */
+    static SchemeFields empty(Arrangements model) {
+        var fields = new SchemeFields(List.of());
+        fields.brackets = BracketFields.of(model);
+        return fields;
     }
 
     /** As the version of now, from another day. */
@@ -77,6 +82,7 @@ public class SchemeFields {
         termSource = rules.decisionTermSource();
         supplementDays = rules.supplementDays();
         months = rules.latestMonthsAfterStart();
+        brackets = BracketFields.of(rules.arrangements());
     }
 
     SchemeContent content() {
@@ -98,14 +104,15 @@ public class SchemeFields {
                         termSource,
                         number(supplementDays),
                         number(months),
-                        Lines.readThemes(themes, knownThemes)));
+                        Lines.readThemes(themes, knownThemes),
+                        BracketFields.read(brackets)));
     }
 
     private static String strip(String text) {
         return text == null ? null : text.strip();
     }
 
-    private static int number(Integer typed) {
+    static int number(Integer typed) {
         return typed == null ? MISSING : typed;
     }
 
@@ -267,5 +274,9 @@ public class SchemeFields {
 
     public void setMonths(Integer months) {
         this.months = months;
+    }
+
+    public List<BracketFields> getBrackets() {
+        return brackets;
     }
 }

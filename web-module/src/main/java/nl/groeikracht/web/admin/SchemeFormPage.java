@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.groeikracht.budget.AccountKind;
+import nl.groeikracht.budget.DeterminationRoute;
 import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeCheck;
 import nl.groeikracht.budget.SchemeContent;
@@ -37,15 +39,23 @@ import org.omnifaces.util.Messages;
 public class SchemeFormPage {
 
     private static final Map<Field, String> INPUTS = Map.ofEntries(
-            Map.entry(Field.NAME, "naam"), Map.entry(Field.VALID_FROM, "geldtVanaf"),
-            Map.entry(Field.OPENS_ON, "openVanaf"), Map.entry(Field.CLOSES_ON, "openTot"),
-            Map.entry(Field.PURPOSE, "doel"), Map.entry(Field.CONDITIONS, "voorwaarden"),
-            Map.entry(Field.OBLIGATIONS, "verplichtingen"), Map.entry(Field.THEMES, "themas"),
-            Map.entry(Field.LEGAL_BASIS, "grondslag"), Map.entry(Field.MAXIMUM, "maximum"),
-            Map.entry(Field.MINIMUM_SUPPORTERS, "steun"), Map.entry(Field.DECISION_WEEKS, "weken"),
+            Map.entry(Field.NAME, "naam"),
+            Map.entry(Field.VALID_FROM, "geldtVanaf"),
+            Map.entry(Field.OPENS_ON, "openVanaf"),
+            Map.entry(Field.CLOSES_ON, "openTot"),
+            Map.entry(Field.PURPOSE, "doel"),
+            Map.entry(Field.CONDITIONS, "voorwaarden"),
+            Map.entry(Field.OBLIGATIONS, "verplichtingen"),
+            Map.entry(Field.THEMES, "themas"),
+            Map.entry(Field.LEGAL_BASIS, "grondslag"),
+            Map.entry(Field.MAXIMUM, "maximum"),
+            Map.entry(Field.MINIMUM_SUPPORTERS, "steun"),
+            Map.entry(Field.DECISION_WEEKS, "weken"),
             Map.entry(Field.DECISION_TERM_ARTICLE, "termijnArtikel"),
-                    Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
-            Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"), Map.entry(Field.LATEST_MONTHS, "maanden"));
+            Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
+            Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"),
+            Map.entry(Field.LATEST_MONTHS, "maanden"),
+            Map.entry(Field.ARRANGEMENTS, "route"));
     private static final String LIST = "/werk/regelingen";
 
     @Inject
@@ -88,7 +98,7 @@ public class SchemeFormPage {
     @PostConstruct
     void load() {
         if (schemeId == null) {
-            fields = SchemeFields.empty();
+            fields = SchemeFields.empty(schemes.modelArrangements(Dutch.today(clock)));
         } else {
             current = schemes.history(schemeId).stream()
                     .findFirst()
@@ -193,6 +203,14 @@ public class SchemeFormPage {
 
     public List<TermSource> getTermSources() {
         return List.of(TermSource.values());
+    }
+
+    public List<DeterminationRoute> getRoutes() {
+        return List.of(DeterminationRoute.values());
+    }
+
+    public List<AccountKind> getAccounts() {
+        return List.of(AccountKind.values());
     }
 
     public String getDayHint() {
