@@ -2,12 +2,14 @@ package nl.groeikracht.legal;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Something that matters for the term of a decision. The clock is derived from these and never edited.
  *
- * @param date the day on which it happened
- * @param until with {@link Kind#SUPPLEMENT_ASKED}: the last day of the term for supplementing; else empty
+ * @param date the day on which it happened; of a delay or force majeure: its first day
+ * @param until the last day of what was asked, agreed or announced; null with a kind that has no such day
  */
 public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements Serializable {
 
@@ -16,19 +18,43 @@ public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements 
         RECEIVED,
         SUPPLEMENT_ASKED,
         SUPPLEMENTED,
+        /** The term for supplementing got longer, because our own system was out. */
+        SUPPLEMENT_TERM_LENGTHENED,
         SUPPLEMENT_TERM_PASSED,
+        /** The applicant was told that the decision comes later, and when (Awb 4:14). */
+        DELAY_ANNOUNCED,
+        CONSENT_GIVEN,
+        APPLICANT_DELAY,
+        FORCE_MAJEURE,
+        FOREIGN_INFORMATION_ASKED,
+        /** From this day on the clock runs again, earlier than expected. */
+        SUSPENSION_ENDED,
         COMPLETE,
         DECIDED,
         WITHDRAWN
     }
 
+    private static final Set<Kind> WITH_A_LAST_DAY = EnumSet.of(
+            Kind.SUPPLEMENT_ASKED,
+            Kind.SUPPLEMENT_TERM_LENGTHENED,
+            Kind.DELAY_ANNOUNCED,
+            Kind.CONSENT_GIVEN,
+            Kind.APPLICANT_DELAY,
+            Kind.FORCE_MAJEURE,
+            Kind.FOREIGN_INFORMATION_ASKED);
+
+    /** Kinds that count from the day after, so that their last day is a later one. */
+    private static final Set<Kind> FROM_THE_DAY_AFTER =
+            EnumSet.of(Kind.SUPPLEMENT_ASKED, Kind.DELAY_ANNOUNCED, Kind.CONSENT_GIVEN, Kind.FOREIGN_INFORMATION_ASKED);
+
     /**
      * @throws IllegalArgumentException when a supplement is asked without a term that ends later: such an invitation
-     *     does not suspend (ECLI:NL:RVS:2016:2527)
+     *     does not suspend (ECLI:NL:RVS:2016:2527). The same holds for the other kinds that name a last day.
      */
     public ClockEvent {
-        if (kind == Kind.SUPPLEMENT_ASKED && (until == null || !until.isAfter(date))) {
-            throw new IllegalArgumentException("A request to supplement names a term that ends after " + date);
+        if (WITH_A_LAST_DAY.contains(kind)
+                && (until == null || until.isBefore(FROM_THE_DAY_AFTER.contains(kind) ? date.plusDays(1) : date))) {
+            throw new IllegalArgumentException(kind + " names a last day after " + date);
         }
     }
 

@@ -1,35 +1,37 @@
 package nl.groeikracht.legal;
 
 import static nl.groeikracht.legal.ClockEvent.Kind.COMPLETE;
+import static nl.groeikracht.legal.ClockEvent.Kind.DELAY_ANNOUNCED;
 import static nl.groeikracht.legal.ClockEvent.Kind.RECEIVED;
 import static nl.groeikracht.legal.ClockEvent.Kind.SUPPLEMENTED;
-import static nl.groeikracht.legal.ClockEvent.Kind.SUPPLEMENT_ASKED;
-import static nl.groeikracht.legal.ClockEvent.Kind.SUPPLEMENT_TERM_PASSED;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * By when a request must be decided (Awb 4:13 and 4:15). It runs from receipt, also of an incomplete request; it stands
- * still from the day after the applicant is asked to supplement until the day on which that is done or the term for it
- * has passed. Replaying the same events always gives the same clock.
+ * By when a request must be decided (Awb 4:13–4:15). It runs from receipt, also of an incomplete request; it stands
+ * still on the days of its {@link Suspension}s, and no day counts twice. Replaying the same events always gives the same
+ * clock.
+ *
+ * <p>There are two last days. {@link #deadline()} is the law's: after it the decision is late, and a notice of default
+ * can cost money. {@link #announced()} is what the applicant was told when that day could not be met.
  */
 public final class DecisionClock {
 
-    private static final String SUSPENSION = "Awb 4:15 lid 1";
-    private static final String LENGTHENING = "Algemene termijnenwet art. 1";
+    private static final String WITHOUT_TERM = "Awb 4:13 lid 2";
     private static final int DAYS_OF_WARNING = 7;
 
     private final Term term;
     private final List<ClockEvent> events;
-    private final WorkingDays calendar;
+    private final List<Suspension> suspensions;
+    private final ClockRun run;
 
     private DecisionClock(Term term, List<ClockEvent> events, WorkingDays calendar) {
         this.term = term;
         this.events = List.copyOf(events);
-        this.calendar = calendar;
+        this.suspensions = Suspensions.of(this.events);
+        this.run = ClockRun.of(term, this.events, suspensions, calendar, hasTermOfItsOwn(term));
     }
 
     /**
@@ -49,11 +51,28 @@ public final class DecisionClock {
 
     /** The last day for the decision. While the clock stands still: as it will be if the full term is used. */
     public LocalDate deadline() {
-        return term.lengthened(received(), countedEnd(), calendar);
+        return run.deadline();
     }
 
-    private LocalDate countedEnd() {
-        return term.rawEnd(received()).plusDays(suspendedDays());
+    /** The later day that the applicant was told (Awb 4:14); empty when none was. */
+    public Optional<LocalDate> announced() {
+        return Optional.ofNullable(run.announced());
+    }
+
+    public boolean isDelayAnnounced() {
+        return events.stream().anyMatch(event -> event.kind() == DELAY_ANNOUNCED);
+    }
+
+    /**
+     * Whether a rule sets the term for this decision. If so, announcing a later day does not move the term (Awb 4:14
+     * lid 1); if not, the day that is announced becomes the term (4:14 lid 3).
+     */
+    public boolean hasTermOfItsOwn() {
+        return hasTermOfItsOwn(term);
+    }
+
+    private static boolean hasTermOfItsOwn(Term term) {
+        return !WITHOUT_TERM.equals(term.article());
     }
 
     /** A week before the deadline: time to act, not only to regret. Never before the receipt. */
@@ -62,12 +81,19 @@ public final class DecisionClock {
         return day.isBefore(received()) ? received() : day;
     }
 
+    /** On how many days it stood still, each counted once. */
     public long suspendedDays() {
-        return suspensions().stream().mapToLong(Suspension::days).sum();
+        return run.suspendedDays();
     }
 
+    /** Whether it waits for the applicant's supplement. */
     public boolean isSuspended() {
-        return suspensions().stream().anyMatch(Suspension::open);
+        return suspensions.stream().anyMatch(Suspension::open);
+    }
+
+    /** Whether it stands still on a day, for whatever reason. */
+    public boolean isSuspendedOn(LocalDate day) {
+        return suspensions.stream().anyMatch(suspension -> suspension.isOn(day));
     }
 
     /**
@@ -86,55 +112,13 @@ public final class DecisionClock {
         return Optional.empty();
     }
 
+    /** In the order in which they began; they can overlap. */
     public List<Suspension> suspensions() {
-        var suspensions = new ArrayList<Suspension>();
-        ClockEvent asked = null;
-        for (var event : events) {
-            if (event.kind() == SUPPLEMENT_ASKED) {
-                asked = event;
-            } else if (asked != null && (event.kind() == SUPPLEMENTED || event.kind() == SUPPLEMENT_TERM_PASSED)) {
-                suspensions.add(ended(asked, event));
-                asked = null;
-            } else if (asked != null && event.kind() != RECEIVED) {
-                suspensions.add(
-                        new Suspension(asked.date().plusDays(1), event.date().minusDays(1), false));
-                asked = null;
-            }
-        }
-        if (asked != null) {
-            suspensions.add(new Suspension(asked.date().plusDays(1), asked.until(), true));
-        }
         return suspensions;
-    }
-
-    /** Supplemented: through the day before. Term passed unused: through its last day, whenever that is noted. */
-    private static Suspension ended(ClockEvent asked, ClockEvent end) {
-        var through = end.kind() == SUPPLEMENTED ? end.date().minusDays(1) : asked.until();
-        return new Suspension(
-                asked.date().plusDays(1), through.isAfter(asked.until()) ? asked.until() : through, false);
     }
 
     /** The explanation, line by line, as it is shown to staff and residents. */
     public List<ClockStep> steps() {
-        var steps = new ArrayList<ClockStep>();
-        var end = term.rawEnd(received());
-        steps.add(new ClockStep(ClockStep.Kind.RECEIVED, received(), 0, end, term.article()));
-        for (var suspension : suspensions()) {
-            steps.add(new ClockStep(ClockStep.Kind.SUSPENDED, suspension.from(), 0, end, SUSPENSION));
-            end = end.plusDays(suspension.days());
-            if (!suspension.open()) {
-                var resumed = suspension.through().plusDays(1);
-                steps.add(new ClockStep(ClockStep.Kind.RESUMED, resumed, suspension.days(), end, SUSPENSION));
-            }
-        }
-        steps.add(lengthening(end));
-        return steps;
-    }
-
-    private ClockStep lengthening(LocalDate counted) {
-        var last = deadline();
-        long days = last.toEpochDay() - counted.toEpochDay();
-        var kind = days == 0 ? ClockStep.Kind.NOT_LENGTHENED : ClockStep.Kind.LENGTHENED;
-        return new ClockStep(kind, counted, days, last, LENGTHENING);
+        return run.steps();
     }
 }

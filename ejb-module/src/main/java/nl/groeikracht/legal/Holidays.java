@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.Map;
+import nl.groeikracht.legal.NonWorkingDay.Reason;
 
 /**
  * The generally recognised holidays of the Netherlands (Algemene termijnenwet art. 3, first and second paragraph): a
@@ -17,21 +17,21 @@ final class Holidays {
     private Holidays() {}
 
     /** New Year's Day, Good Friday (equated), Easter, King's Day, 5 May, Ascension, Whitsun and Christmas. */
-    static Set<LocalDate> of(int year) {
+    static Map<LocalDate, Reason> of(int year) {
         var easter = easter(year);
-        return Stream.of(
-                        LocalDate.of(year, Month.JANUARY, 1),
-                        easter.minusDays(2),
-                        easter,
-                        easter.plusDays(1),
-                        kingsDay(year),
-                        LocalDate.of(year, Month.MAY, 5),
-                        easter.plusDays(39),
-                        easter.plusDays(49),
-                        easter.plusDays(50),
-                        LocalDate.of(year, Month.DECEMBER, 25),
-                        LocalDate.of(year, Month.DECEMBER, 26))
-                .collect(Collectors.toUnmodifiableSet());
+        var days = new HashMap<LocalDate, Reason>();
+        days.put(LocalDate.of(year, Month.JANUARY, 1), Reason.NEW_YEAR);
+        days.put(easter.minusDays(2), Reason.GOOD_FRIDAY);
+        days.put(easter, Reason.EASTER);
+        days.put(easter.plusDays(1), Reason.EASTER_MONDAY);
+        days.put(kingsDay(year), Reason.KINGS_DAY);
+        days.put(LocalDate.of(year, Month.MAY, 5), Reason.LIBERATION_DAY);
+        days.put(easter.plusDays(39), Reason.ASCENSION);
+        days.put(easter.plusDays(49), Reason.WHIT_SUNDAY);
+        days.put(easter.plusDays(50), Reason.WHIT_MONDAY);
+        days.put(LocalDate.of(year, Month.DECEMBER, 25), Reason.CHRISTMAS);
+        days.put(LocalDate.of(year, Month.DECEMBER, 26), Reason.BOXING_DAY);
+        return Map.copyOf(days);
     }
 
     /** 27 April, or the day before when that is a Sunday (since 2014; before that Queen's Day on 30 April). */

@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The terms and equated days of the law as dated rows: a change of the law is a new row, and a case keeps the row that
@@ -16,40 +18,68 @@ import java.util.List;
 @PermitAll
 public class LegalTerms {
 
-    /** A reasonable term for a decision when no rule sets one. */
-    public static final String DECISION = "Awb 4:13 lid 2";
-    /** In which a decision not to treat a request must be sent after the term for supplementing. */
-    public static final String NOT_TREATING = "Awb 4:5 lid 4";
-    /** For an objection, from the day after the decision was sent (6:8). */
-    public static final String OBJECTION = "Awb 6:7";
-    /** For the payment of what was granted, from the day after the decision was sent. */
-    public static final String PAYMENT = "Awb 4:87 lid 1";
+    /** A reasonable term for a decision when no rule sets one (Awb 4:13). */
+    public static final String DECISION = "decision";
+    /** In which a decision not to treat a request must be sent after the term for supplementing (Awb 4:5). */
+    public static final String NOT_TREATING = "not-treating";
+    /** For an objection, from the day after the decision was sent (Awb 6:7, 6:8). */
+    public static final String OBJECTION = "objection";
+    /** For the payment of what was granted, from the day after the decision was sent (Awb 4:87). */
+    public static final String PAYMENT = "payment";
+    /** How long a resident may still send what an outage of our system kept back. */
+    public static final String OUTAGE = "outage";
+
+    private static final String ROWS =
+            "select rule, name, amount, unit, source, article, lengthening, direction from legal_term"
+                    + " where valid_from <= ?1 and (valid_to is null or valid_to > ?1)";
 
     @PersistenceContext
     EntityManager entities;
 
     /**
-     * @param article one of the constants of this class
+     * @param rule a key of the catalogue
      * @param on the day that decides which version of the law applies
      * @throws IllegalStateException when no row is valid on that day: the parameters are incomplete
      */
-    public Term term(String article, LocalDate on) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select amount, unit, source from legal_term
-                        where article = ?1 and valid_from <= ?2 and (valid_to is null or valid_to > ?2)
-                        """)
-                .setParameter(1, article)
-                .setParameter(2, on)
-                .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Term(
-                        ((Number) row[0]).intValue(),
-                        TermUnit.valueOf((String) row[1]),
-                        TermSource.valueOf((String) row[2]),
-                        article))
-                .orElseThrow(() -> new IllegalStateException("No term for " + article + " on " + on));
+    public Term term(String rule, LocalDate on) {
+        return rule(rule, on)
+                .map(TermRule::term)
+                .orElseThrow(() -> new IllegalStateException("No term for " + rule + " on " + on));
+    }
+
+    /** A rule of the catalogue as it was on a day; empty when there was none. */
+    public Optional<TermRule> rule(String rule, LocalDate on) {
+        return rows(entities.createNativeQuery(ROWS + " and rule = ?2")
+                        .setParameter(1, on)
+                        .setParameter(2, rule))
+                .stream()
+                .findFirst();
+    }
+
+    /** The whole catalogue as it was on a day, in the order of what is done within the terms. */
+    public List<TermRule> rules(LocalDate on) {
+        return rows(entities.createNativeQuery(ROWS + " order by name").setParameter(1, on));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<TermRule> rows(Query query) {
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(LegalTerms::rule).toList();
+    }
+
+    private static TermRule rule(Object[] row) {
+        var term = new Term(
+                ((Number) row[2]).intValue(),
+                TermUnit.valueOf((String) row[3]),
+                TermSource.valueOf((String) row[4]),
+                (String) row[5],
+                TermLengthening.valueOf((String) row[6]));
+        return new TermRule((String) row[0], (String) row[1], term, TermDirection.valueOf((String) row[7]));
+    }
+
+    /** Counts a term of the catalogue; empty when there was no such rule on that day. */
+    public Optional<TermCalculation> calculate(String rule, LocalDate from) {
+        return rule(rule, from).map(known -> known.calculate(from, workingDays()));
     }
 
     public WorkingDays workingDays() {

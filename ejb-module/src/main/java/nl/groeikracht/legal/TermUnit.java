@@ -18,6 +18,15 @@ public enum TermUnit {
         };
     }
 
+    LocalDate before(LocalDate event, int amount) {
+        return switch (this) {
+            case DAYS -> event.minusDays(amount);
+            case WEEKS -> event.minusWeeks(amount);
+            case MONTHS -> event.minusMonths(amount);
+            case YEARS -> event.minusYears(amount);
+        };
+    }
+
     /** From the last day of a month a term of months ends on the last day of a month (Leidraad Invordering 9.5). */
     private static LocalDate months(LocalDate event, int amount) {
         var end = event.plusMonths(amount);

@@ -12,13 +12,17 @@ import nl.groeikracht.legal.Suspension;
  *
  * @param running false when the request is decided or withdrawn
  * @param daysLeft until the last day for the decision; below zero when it is past
- * @param suspended the clock stands still, because we wait for the applicant
+ * @param announced the later day that the applicant was told (Awb 4:14); null when none was
+ * @param ownTerm a rule sets the term: announcing a later day does not move it
+ * @param suspended the clock stands still today
  * @param rankingDate the day that counts for the order of requests; null as long as it is not complete
  * @param steps how the last day came about
  */
 public record ClockView(
         LocalDate received,
         LocalDate deadline,
+        LocalDate announced,
+        boolean ownTerm,
         LocalDate warningDay,
         boolean running,
         long daysLeft,
@@ -33,10 +37,12 @@ public record ClockView(
         return new ClockView(
                 clock.received(),
                 clock.deadline(),
+                clock.announced().orElse(null),
+                clock.hasTermOfItsOwn(),
                 clock.warningDay(),
                 running,
                 clock.deadline().toEpochDay() - today.toEpochDay(),
-                running && clock.isSuspended(),
+                running && clock.isSuspendedOn(today),
                 clock.suspendedDays(),
                 clock.rankingDate().orElse(null),
                 clock.steps(),

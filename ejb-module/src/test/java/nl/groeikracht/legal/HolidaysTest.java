@@ -30,17 +30,34 @@ class HolidaysTest {
         "2026-12-25",
         "2026-12-26"
     })
-    void the_days_of_article_3_are_holidays(LocalDate day) {
-        assertThat(Holidays.of(2026)).contains(day);
+    void atw_3_lid_1_the_days_that_the_law_names_are_holidays(LocalDate day) {
+        assertThat(Holidays.of(2026)).containsKey(day);
     }
 
     @Test
-    void kings_day_moves_to_saturday_when_the_birthday_is_a_sunday() {
-        assertThat(Holidays.of(2025)).contains(LocalDate.of(2025, 4, 26)).doesNotContain(LocalDate.of(2025, 4, 27));
+    void atw_3_lid_1_kings_day_moves_to_saturday_when_the_birthday_is_a_sunday() {
+        assertThat(Holidays.of(2025))
+                .containsKey(LocalDate.of(2025, 4, 26))
+                .doesNotContainKey(LocalDate.of(2025, 4, 27));
     }
 
     @Test
-    void carnival_and_new_years_eve_are_ordinary_days() {
-        assertThat(Holidays.of(2026)).doesNotContain(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 12, 31));
+    void atw_3_carnival_and_new_years_eve_are_ordinary_days() {
+        assertThat(Holidays.of(2026)).doesNotContainKeys(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 12, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-02, EQUATED", "2026-05-15, EQUATED", "2027-05-07, EQUATED", "2028-04-28, EQUATED",
+        "2028-05-26, EQUATED", "2026-04-03, GOOD_FRIDAY", "2026-05-14, ASCENSION", "2026-12-27, SUNDAY"
+    })
+    void atw_3_lid_3_a_day_that_a_royal_decision_equates_is_none_either(LocalDate day, NonWorkingDay.Reason why) {
+        assertThat(TermTest.CALENDAR.reason(day)).contains(why);
+        assertThat(TermTest.CALENDAR.isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void atw_3_lid_3_a_year_without_a_royal_decision_has_no_such_day() {
+        assertThat(TermTest.CALENDAR.isWorkingDay(LocalDate.of(2029, 5, 11))).isTrue();
     }
 }

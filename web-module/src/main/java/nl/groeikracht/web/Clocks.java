@@ -59,7 +59,7 @@ public class Clocks {
             var text = stoodStill(pause, until);
             words.add(text);
             labels.add(new ClockView.Label(scale.x(pause.from()) + 2, BELOW, "start", false, text));
-            from = until;
+            from = latest(from, until);
         }
         addBar(bars, scale, "run", from, earliest(now, last));
         addBar(bars, scale, "rest", latest(from, now), due);

@@ -88,7 +88,7 @@ public class ClockPanel {
     private ClockView.Row row(ClockStep step) {
         var key = "clock." + step.kind();
         return new ClockView.Row(
-                texts.get("casefile", key),
+                texts.find("casefile", key + "." + step.ground()).orElseGet(() -> texts.get("casefile", key)),
                 format.mediumDate(step.date()),
                 texts.get("casefile", key + ".effect" + number(step), step.days(), format.day(step.deadline())),
                 step.article());
@@ -98,9 +98,9 @@ public class ClockPanel {
         return step.days() == 0 ? "" : step.days() == 1 ? ".one" : ".many";
     }
 
-    private static LocalDate stoppedSince(CaseView view) {
+    private LocalDate stoppedSince(CaseView view) {
         return view.clock().suspensions().stream()
-                .filter(Suspension::open)
+                .filter(pause -> pause.isOn(format.today()))
                 .map(Suspension::from)
                 .findFirst()
                 .orElse(null);

@@ -11,6 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import nl.groeikracht.document.DocumentInfo;
 import nl.groeikracht.document.DocumentKind;
+import nl.groeikracht.legal.ClockStep;
+import nl.groeikracht.legal.Suspension;
+import nl.groeikracht.subsidy.ClockView;
 import nl.groeikracht.subsidy.StatusStep;
 import nl.groeikracht.web.DeadlineView;
 import nl.groeikracht.web.Deadlines;
@@ -91,7 +94,12 @@ public class StatusPage extends TrackedPage {
             return new DeadlineView(
                     DeadlineView.State.STOPPED,
                     text("deadline.stopped"),
-                    text("deadline.stopped.about", format.date(clock.deadline())));
+                    request.supplement() == null
+                            ? text(
+                                    "deadline.stopped.until",
+                                    format.date(stoppedThrough(clock)),
+                                    format.date(clock.deadline()))
+                            : text("deadline.stopped.about", format.date(clock.deadline())));
         }
         if (clock.daysLeft() < 0) {
             return new DeadlineView(
@@ -99,10 +107,24 @@ public class StatusPage extends TrackedPage {
                     text("deadline.late", format.longDate(clock.deadline())),
                     text("deadline.late.about"));
         }
+        if (clock.ownTerm() && clock.announced() != null) {
+            return new DeadlineView(
+                    deadlines.of(clock.deadline()).state(),
+                    text("deadline.by", format.longDate(clock.announced())),
+                    text("deadline.announced", format.date(clock.deadline())));
+        }
         return new DeadlineView(
                 deadlines.of(clock.deadline()).state(),
                 text("deadline.by", format.longDate(clock.deadline())),
                 inDays(clock.daysLeft()) + usual());
+    }
+
+    private LocalDate stoppedThrough(ClockView clock) {
+        return clock.suspensions().stream()
+                .filter(pause -> pause.isOn(format.today()))
+                .map(Suspension::through)
+                .max(LocalDate::compareTo)
+                .orElse(clock.deadline());
     }
 
     private String inDays(long days) {
@@ -117,9 +139,14 @@ public class StatusPage extends TrackedPage {
     /** How the last day came about, one sentence per line. */
     public List<String> getWhy() {
         return request.clock().steps().stream()
-                .map(step ->
-                        text("why." + step.kind(), format.date(step.date()), step.days(), format.date(step.deadline())))
+                .map(step -> text(whyKey(step), format.date(step.date()), step.days(), format.date(step.deadline())))
                 .toList();
+    }
+
+    private String whyKey(ClockStep step) {
+        var key = "why." + step.kind();
+        var ofGround = key + "." + step.ground();
+        return texts.find("status", ofGround).isPresent() ? ofGround : key;
     }
 
     /** The newest first, with what is still to come on top. */
@@ -166,7 +193,12 @@ public class StatusPage extends TrackedPage {
 
     private static Tone tone(StatusStep.Kind kind) {
         return switch (kind) {
-            case SUPPLEMENT_ASKED -> Tone.HOLD;
+            case SUPPLEMENT_ASKED,
+                    DELAY_ANNOUNCED,
+                    CONSENT_GIVEN,
+                    APPLICANT_DELAY,
+                    FORCE_MAJEURE,
+                    FOREIGN_INFORMATION_ASKED -> Tone.HOLD;
             case SUPPLEMENT_TERM_PASSED -> Tone.WARN;
             case WITHDRAWN -> Tone.MUTE;
             default -> Tone.OK;
@@ -175,7 +207,12 @@ public class StatusPage extends TrackedPage {
 
     private static String icon(StatusStep.Kind kind) {
         return switch (kind) {
-            case SUPPLEMENT_ASKED -> "hold";
+            case SUPPLEMENT_ASKED,
+                    DELAY_ANNOUNCED,
+                    CONSENT_GIVEN,
+                    APPLICANT_DELAY,
+                    FORCE_MAJEURE,
+                    FOREIGN_INFORMATION_ASKED -> "hold";
             case SUPPLEMENT_TERM_PASSED -> "clock";
             case WITHDRAWN -> "minus";
             case SENT -> "mail";
