@@ -9,6 +9,8 @@ public enum DocumentKind {
     /** The confirmation with a copy of what was entered. */
     RECEIPT,
     SUPPLEMENT_REQUEST,
+    /** About the term for the decision: later, standing still, going on again. */
+    TERM_NOTICE,
     DECISION_LETTER,
     WITHDRAWAL_CONFIRMED,
     /** Made by the municipality itself: advice, a note of a conversation. */

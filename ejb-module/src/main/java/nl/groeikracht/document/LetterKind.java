@@ -45,6 +45,11 @@ public enum LetterKind {
     /** Prepares a decision: not open to objection by itself (Awb 6:3). */
     SUPPLEMENT_REQUEST(
             DocumentKind.SUPPLEMENT_REQUEST, "Verzoek om aanvulling", MISSING, SUPPLEMENT_TERM, LEGAL_BASIS, BODY),
+    /** Tells that the decision comes later, and when; prepares a decision too (Awb 4:14, 6:3). */
+    DELAY_NOTICE(DocumentKind.TERM_NOTICE, "Bericht over de beslistermijn", REASONS, DECISION_TERM, LEGAL_BASIS, BODY),
+    /** Tells that the term stands still or goes on again, and when the decision comes (Awb 4:15). */
+    SUSPENSION_NOTICE(
+            DocumentKind.TERM_NOTICE, "Bericht over de beslistermijn", REASONS, DECISION_TERM, LEGAL_BASIS, BODY),
     RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
     WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY);
 
@@ -70,7 +75,7 @@ public enum LetterKind {
         return switch (this) {
             case GRANT, REFUSAL -> Set.of(COSTS);
             case SUPPLEMENT_REQUEST -> Set.of(REASONS);
-            case NOT_TREATED, RECEIPT, WITHDRAWAL_CONFIRMED -> Set.of();
+            case NOT_TREATED, DELAY_NOTICE, SUSPENSION_NOTICE, RECEIPT, WITHDRAWAL_CONFIRMED -> Set.of();
         };
     }
 

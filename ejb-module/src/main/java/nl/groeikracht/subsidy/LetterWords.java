@@ -64,6 +64,36 @@ class LetterWords {
                         + "De brief staat in de bijlage.");
     }
 
+    Mail term(SubsidyRequest request, TermChange change, LocalDate decisionBy) {
+        return mail(
+                request,
+                "Ons besluit komt uiterlijk " + date(decisionBy),
+                "Dit gaat over uw aanvraag \"" + request.initiative().title() + "\".\n\n" + termReasons(change)
+                        + "\n\nU krijgt ons besluit uiterlijk " + weekday(decisionBy)
+                        + ". U hoeft nu niets te doen. De brief staat in de bijlage.");
+    }
+
+    /** What happens with the term, and why. */
+    String termReasons(TermChange change) {
+        var what = switch (change.kind()) {
+            case DELAY -> "Het lukt ons niet om op tijd een besluit te nemen.";
+            case CONSENT ->
+                "U vond het goed dat wij later besluiten. De tijd voor ons besluit staat stil tot en met "
+                        + date(change.until()) + ".";
+            case APPLICANT_DELAY ->
+                "Wij konden niet verder met uw aanvraag, omdat wij op u moesten wachten. De tijd voor ons besluit staat"
+                        + " stil van " + date(change.from()) + " tot en met " + date(change.until()) + ".";
+            case FORCE_MAJEURE ->
+                "Door overmacht kunnen wij nu geen besluit nemen. De tijd voor ons besluit staat stil van "
+                        + date(change.from()) + " tot en met " + date(change.until()) + ".";
+            case FOREIGN_INFORMATION ->
+                "Wij wachten op informatie van een instantie in het buitenland. De tijd voor ons besluit staat stil tot"
+                        + " en met " + date(change.until()) + ".";
+            case RESUMED -> "De tijd voor ons besluit stond stil. Die loopt nu weer verder.";
+        };
+        return what + "\n\n" + change.reason();
+    }
+
     Mail withdrawal(SubsidyRequest request) {
         return mail(
                 request,

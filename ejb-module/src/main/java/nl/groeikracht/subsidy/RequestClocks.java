@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import nl.groeikracht.bpmn.ProcessVariable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Timer;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.legal.ClockEvent;
 import nl.groeikracht.legal.DecisionClock;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.process.CaseProcess;
@@ -31,6 +33,14 @@ class RequestClocks {
     DecisionClock of(SubsidyRequest request) {
         var terms = schemes.terms(request.schemeVersionId());
         return DecisionClock.of(terms.rules().decisionTerm(), request.events(), legal.workingDays());
+    }
+
+    /** The clock as it would be if this happened too. */
+    DecisionClock with(SubsidyRequest request, ClockEvent next) {
+        var events = new ArrayList<>(request.events());
+        events.add(next);
+        var terms = schemes.terms(request.schemeVersionId());
+        return DecisionClock.of(terms.rules().decisionTerm(), events, legal.workingDays());
     }
 
     ProcessVariable.Value decideBy(DecisionClock clock) {

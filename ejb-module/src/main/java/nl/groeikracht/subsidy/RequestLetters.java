@@ -13,6 +13,7 @@ import nl.groeikracht.document.LetterWriter;
 import nl.groeikracht.document.MessageKind;
 import nl.groeikracht.document.NewMessage;
 import nl.groeikracht.document.Outbox;
+import nl.groeikracht.legal.DecisionClock;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.People;
@@ -75,6 +76,20 @@ class RequestLetters {
                 .statusLink(statusPage()));
         var key = "supplement-" + request.supplements().size();
         return mail(request, MessageKind.SUPPLEMENT_REQUEST, key, words.supplement(request, asked), letter);
+    }
+
+    /** @return false when it has to go by post */
+    boolean tellOfTerm(SubsidyRequest request, TermChange change, DecisionClock clock) {
+        var decisionBy = clock.announced().filter(day -> change.isDelay()).orElse(clock.deadline());
+        var letter = letter(change.letter(), request)
+                .because(words.termReasons(change))
+                .decisionBy(decisionBy)
+                .statusLink(statusPage());
+        if (!request.applicant().isReachableElectronically()) {
+            letter.byPost();
+        }
+        var key = "term-" + request.events().size();
+        return mail(request, MessageKind.NOTICE, key, words.term(request, change, decisionBy), writer.write(letter));
     }
 
     void confirmWithdrawal(SubsidyRequest request) {

@@ -43,6 +43,7 @@ class StatusViews {
             DocumentKind.SUPPLEMENT,
             DocumentKind.RECEIPT,
             DocumentKind.SUPPLEMENT_REQUEST,
+            DocumentKind.TERM_NOTICE,
             DocumentKind.WITHDRAWAL_CONFIRMED);
 
     @PersistenceContext

@@ -209,6 +209,14 @@ class SubsidyRequest {
         state = NOT_TREATED;
     }
 
+    /** Something that moves the term: an announced delay, a suspension or its end (Awb 4:14, 4:15). */
+    void termChanged(ClockEvent event) {
+        if (!state.isOpen()) {
+            throw new RequestNotReady(state);
+        }
+        happened(event);
+    }
+
     void treatAfterAll(LocalDate today) {
         require(SUPPLEMENT_TERM_PASSED);
         complete(today);

@@ -28,6 +28,7 @@ public class Texts {
             "monitor",
             "people",
             "payment",
+            "legal",
             "demo");
 
     private Locale locale;

@@ -61,11 +61,19 @@ public class ClockPanel {
     }
 
     public ClockView picture(CaseView view) {
-        var clock = view.clock();
+        return picture(view.clock(), ended(view));
+    }
+
+    /** Of a term that still runs. */
+    public ClockView picture(nl.groeikracht.subsidy.ClockView clock) {
+        return picture(clock, null);
+    }
+
+    private ClockView picture(nl.groeikracht.subsidy.ClockView clock, LocalDate ended) {
         var pauses = clock.suspensions().stream()
                 .map(pause -> new Clocks.Pause(pause.from(), pause.open() ? null : pause.through()))
                 .toList();
-        return clocks.draw(clock.received(), pauses, clock.deadline(), ended(view), rows(clock.steps()));
+        return clocks.draw(clock.received(), pauses, clock.deadline(), ended, rows(clock.steps()));
     }
 
     /** From which day the request counts among the others. */
