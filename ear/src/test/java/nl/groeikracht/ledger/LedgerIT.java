@@ -22,7 +22,9 @@ import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.CeilingExceeded;
 import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeTerms;
+import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.Refusal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -107,6 +109,107 @@ class LedgerIT {
         assertThat(the(BudgetLedger.class).state(scheme.ceilingId()).ceiling()).isEqualTo(euros(700));
     }
 
+    @Test
+    void awb_4_57_lid_1_of_ten_who_claim_at_once_no_more_is_claimed_than_was_overpaid() throws Exception {
+        var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
+        var number = paid(ceiling, euros(500));
+        booked(() -> ledger().determineLower(ceiling, number, euros(300), "Minder gedaan"));
+
+        assertThat(succeeded(10, () -> ledger().reclaim(ceiling, number, euros(100))))
+                .isEqualTo(3);
+
+        assertThat(ledger().ofCase(number).claimed()).isEqualTo(euros(300));
+        assertThat(ledger().state(ceiling).left()).isEqualTo(euros(800));
+    }
+
+    @Test
+    void a_payment_that_is_ordered_twice_at_once_stays_within_the_grant() throws Exception {
+        var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
+        var number = Budgets.someCase();
+        booked(() -> ledger().grant(ceiling, number, euros(500)));
+
+        assertThat(succeeded(4, () -> ledger().pay(ceiling, number, euros(200))))
+                .isEqualTo(2);
+
+        assertThat(ledger().ofCase(number).paid()).isEqualTo(euros(400));
+    }
+
+    @Test
+    void what_comes_back_closes_the_claim() throws Exception {
+        var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
+        var number = paid(ceiling, euros(500));
+        booked(() -> ledger().withdraw(ceiling, number, euros(500), "Niet gedaan"));
+        booked(() -> ledger().reclaim(ceiling, number, euros(500)));
+
+        booked(() -> ledger().receiveBack(ceiling, number, euros(200), "Bij de bank"));
+        booked(() -> ledger().setOff(ceiling, number, euros(300), "ZZ-2020-0001"));
+
+        var held = ledger().ofCase(number);
+        assertThat(held.claimed()).isEqualTo(Money.ZERO);
+        assertThat(held.paid()).isEqualTo(Money.ZERO);
+        assertThat(ledger().state(ceiling).left()).isEqualTo(euros(1_000));
+    }
+
+    @Test
+    void the_database_itself_refuses_a_claim_above_what_was_paid() throws Exception {
+        var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
+        var number = paid(ceiling, euros(500));
+
+        assertThatThrownBy(() -> insert(ceiling, number, "CLAIM", "claimed_delta", 1))
+                .hasMessageContaining("does not add up");
+        assertThatThrownBy(() -> insert(ceiling, number, "PAY", "paid_delta", 1))
+                .hasMessageContaining("does not add up");
+        assertThatThrownBy(() -> insert(ceiling, number, "DETERMINE_LOWER", "granted_delta", 1))
+                .hasMessageContaining("budget_movement_moves_its_own");
+    }
+
+    private static CaseNumber paid(long ceiling, Money amount) throws Exception {
+        var number = Budgets.someCase();
+        booked(() -> {
+            ledger().grant(ceiling, number, amount);
+            ledger().pay(ceiling, number, amount);
+        });
+        return number;
+    }
+
+    /** How many of so many at once succeed. */
+    private static int succeeded(int atOnce, Runnable deed) throws Exception {
+        var together = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(atOnce);
+        try {
+            var attempts = IntStream.range(0, atOnce)
+                    .mapToObj(nth -> threads.submit(() -> {
+                        together.await();
+                        try {
+                            booked(deed);
+                            return 1;
+                        } catch (Refusal refused) {
+                            return 0;
+                        }
+                    }))
+                    .toList();
+            together.countDown();
+            var succeeded = 0;
+            for (var attempt : attempts) {
+                succeeded += attempt.get();
+            }
+            return succeeded;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void booked(Runnable deed) throws Exception {
+        inTransaction(() -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private static BudgetLedger ledger() {
+        return the(BudgetLedger.class);
+    }
+
     private static void lower(Town town, SchemeTerms scheme, Money amount) throws Exception {
         as(town.person("administrator"), () -> {
             the(SchemeAdministration.class).lowerCeiling(scheme.schemeId(), amount, "Begrotingswijziging");
@@ -143,14 +246,18 @@ class LedgerIT {
     }
 
     private void insert(long ceiling, long cents) throws SQLException {
+        insert(ceiling, Budgets.someCase(), "GRANT", "granted_delta", cents);
+    }
+
+    private void insert(long ceiling, CaseNumber number, String kind, String column, long cents) throws SQLException {
+        var sql = "insert into budget_movement (ceiling_id, at, kind, case_number, %s) values (?, now(), ?, ?, ?)"
+                .formatted(column);
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("""
-                        insert into budget_movement (ceiling_id, at, kind, case_number, granted_delta)
-                        values (?, now(), 'GRANT', ?, ?)
-                        """)) {
+                var insert = connection.prepareStatement(sql)) {
             insert.setLong(1, ceiling);
-            insert.setString(2, Budgets.someCase().value());
-            insert.setLong(3, cents);
+            insert.setString(2, kind);
+            insert.setString(3, number.value());
+            insert.setLong(4, cents);
             insert.executeUpdate();
         }
     }
