@@ -10,6 +10,10 @@ insert into municipality (gm_code, name, slug, case_prefix, theme, phone, email,
      'Oldehoofsterkerkhof 2, Leeuwarden', E'Postbus 2\n8900 JA Leeuwarden',
      'het college van burgemeester en wethouders van Leeuwarden',
      E'College van burgemeester en wethouders van Leeuwarden\nPostbus 2\n8900 JA Leeuwarden', 'Rechtbank Noord-Nederland');
+update municipality set payment_name = 'Gemeente Heemskerk', payment_iban = 'NL20INGB0001234567', payment_bic = 'INGBNL2A'
+    where gm_code = 'GM0396';
+update municipality set payment_name = 'Gemeente Leeuwarden', payment_iban = 'NL44RABO0123456789', payment_bic = 'RABONL2U'
+    where gm_code = 'GM0080';
 
 insert into area (gm_code, name) values
     ('GM0396', 'Broekpolder'), ('GM0396', 'Zuidbroek-Oosterwijk'), ('GM0396', 'Boven de Baandert'),

@@ -294,7 +294,9 @@ class InboxIT {
                 LocalDate.now().plusDays(12),
                 null,
                 false,
-                "SUPPLEMENT_ASKED", CaseCard.REQUEST, null);
+                "SUPPLEMENT_ASKED",
+                CaseCard.REQUEST,
+                null);
     }
 
     private void claim(String who, TaskId task) throws Exception {

@@ -140,7 +140,9 @@ public final class Cases {
                                 null,
                                 null,
                                 false,
-                                state, CaseCard.REQUEST, null));
+                                state,
+                                CaseCard.REQUEST,
+                                null));
                 return null;
             });
         }

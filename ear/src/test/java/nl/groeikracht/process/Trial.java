@@ -122,7 +122,9 @@ public final class Trial {
                 null,
                 null,
                 false,
-                "RECEIVED", CaseCard.REQUEST, null);
+                "RECEIVED",
+                CaseCard.REQUEST,
+                null);
     }
 
     public static TaskId task(CaseNumber number, String step) throws Exception {

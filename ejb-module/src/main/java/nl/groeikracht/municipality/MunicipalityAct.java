@@ -13,7 +13,8 @@ public enum MunicipalityAct implements Act {
     PERSON_CHANGED,
     ROLES_CHANGED,
     PASSWORD_RENEWED,
-    UNLOCKED;
+    UNLOCKED,
+    PAYMENT_ACCOUNT_CHANGED;
 
     @Override
     public String code() {

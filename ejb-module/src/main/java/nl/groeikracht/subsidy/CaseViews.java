@@ -168,10 +168,18 @@ class CaseViews {
     }
 
     private PaymentView payment(CaseNumber number) {
-        var order = entities.find(PaymentOrder.class, number.value());
-        if (order == null) {
-            return null;
-        }
+        return entities.createQuery(
+                        "select o from PaymentOrder o where o.number = :number order by o.reference",
+                        PaymentOrder.class)
+                .setParameter("number", number.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(this::payment)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private PaymentView payment(PaymentOrder order) {
         var export = order.exportId() == null ? null : entities.find(PaymentExport.class, order.exportId());
         return order.view(export == null ? null : export.at());
     }

@@ -11,13 +11,16 @@ import java.util.UUID;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Iban;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.Refusal;
 
-/** The order to pay what was granted: one per case, in one export. */
+/** The order to pay (a part of) what was granted, in one export at most. */
 @Entity
 @Table(name = "payment_order")
 class PaymentOrder {
 
     @Id
+    private String reference;
+
     @Column(name = "case_number")
     private String number;
 
@@ -30,11 +33,26 @@ class PaymentOrder {
     @Column(name = "amount_cents")
     private Money amount;
 
+    @Column(name = "set_off_cents")
+    private Money setOff;
+
+    @Column(name = "pay_from")
+    private LocalDate payFrom;
+
     @Column(name = "pay_before")
     private LocalDate payBefore;
 
+    @Column(name = "held_until")
+    private LocalDate heldUntil;
+
     @Column(name = "ordered_at")
     private Instant orderedAt;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancelled_because")
+    private String cancelledBecause;
 
     @Column(name = "export_id")
     private UUID exportId;
@@ -44,34 +62,106 @@ class PaymentOrder {
 
     protected PaymentOrder() {}
 
-    PaymentOrder(SubsidyRequest request, Money amount, LocalDate payBefore, Instant at) {
+    /**
+     * @param part 0 for the only order of a case, else which one
+     * @param payFrom not before this day; null when it may be paid at once
+     */
+    PaymentOrder(SubsidyRequest request, int part, Money amount, LocalDate payFrom, LocalDate payBefore, Instant at) {
         this.number = request.number().value();
+        this.reference = part == 0 ? number : number + "/" + part;
         this.gmCode = request.gmCode();
         this.payee = request.applicant().name();
         this.iban = request.plan().iban();
         this.amount = amount;
+        this.setOff = Money.ZERO;
+        this.payFrom = payFrom;
         this.payBefore = payBefore;
         this.orderedAt = at;
     }
 
     /** @throws IllegalStateException when it is in an export already: nobody is paid twice */
     void exportIn(UUID export) {
-        if (exportId != null) {
-            throw new IllegalStateException("The order of " + number + " was exported before");
-        }
+        requireOpen();
         exportId = export;
+    }
+
+    /** Not paid after all: it never left. */
+    void cancel(String reason, Instant at) {
+        requireOpen();
+        cancelledAt = at;
+        cancelledBecause = reason;
+    }
+
+    /** Less is due: the order becomes smaller. */
+    void lowerTo(Money less) {
+        requireOpen();
+        if (less.isZero() || !amount.exceeds(less)) {
+            throw new IllegalArgumentException("The order of " + reference + " does not become smaller");
+        }
+        amount = less;
+        setOff = setOff.atMost(less);
+    }
+
+    /** Held back while payment is suspended (Awb 4:56); null when it may go again. */
+    void holdUntil(LocalDate day) {
+        requireOpen();
+        heldUntil = day;
+    }
+
+    /**
+     * Sets off what the receiver owes.
+     *
+     * @throws Refusal when more is set off than is transferred
+     */
+    void setOff(Money debt) {
+        requireOpen();
+        if (debt.isZero() || debt.exceeds(toTransfer())) {
+            throw new Refusal("refusal.setOffAboveOrder", toTransfer());
+        }
+        setOff = setOff.plus(debt);
+    }
+
+    private void requireOpen() {
+        if (exportId != null || cancelledAt != null) {
+            throw new IllegalStateException("The order of " + reference + " went out or was cancelled");
+        }
     }
 
     PaymentView view(Instant exportedAt) {
         return new PaymentView(
+                reference,
                 new CaseNumber(number),
                 payee,
                 iban,
                 amount,
+                setOff,
+                payFrom,
                 payBefore,
+                heldUntil,
                 orderedAt,
+                cancelledAt != null,
                 exportId == null ? null : exportId.toString(),
                 exportedAt);
+    }
+
+    SepaFile.Transfer transfer() {
+        return new SepaFile.Transfer(reference, payee, iban, toTransfer(), "Subsidie " + reference);
+    }
+
+    Money toTransfer() {
+        return amount.minus(setOff);
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    LocalDate payBefore() {
+        return payBefore;
     }
 
     UUID exportId() {

@@ -8,18 +8,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.document.CsvFile;
+import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.municipality.PaymentAccounts;
 import nl.groeikracht.municipality.People;
+import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
@@ -42,6 +48,12 @@ public class PaymentOrders {
     Municipalities municipalities;
 
     @Inject
+    PaymentAccounts accounts;
+
+    @Inject
+    LegalTerms legal;
+
+    @Inject
     People people;
 
     @Inject
@@ -62,43 +74,57 @@ public class PaymentOrders {
     public PaymentPage page(PaymentFilter filter) {
         var found = entities.createQuery("""
                         select o from PaymentOrder o
-                        where o.gmCode in :mine and o.number > :after and (:all = true or o.exportId is null)
-                        order by o.number
+                        where o.gmCode in :mine and o.reference > :after
+                          and (:all = true or o.exportId is null and o.cancelledAt is null)
+                        order by o.reference
                         """, PaymentOrder.class)
                 .setParameter("mine", mine())
-                .setParameter(
-                        "after", filter.after() == null ? "" : filter.after().value())
+                .setParameter("after", filter.after() == null ? "" : filter.after())
                 .setParameter("all", !filter.waitingOnly())
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         var orders = found.stream().limit(PAGE).map(this::view).toList();
-        var next = found.size() > PAGE ? orders.get(PAGE - 1).number() : null;
-        var waiting = (Object[])
-                entities.createNativeQuery("""
-                        select count(*), coalesce(sum(amount_cents), 0) from payment_order
-                        where gm_code in (:mine) and export_id is null
-                        """).setParameter("mine", mine()).getSingleResult();
+        var next = found.size() > PAGE ? orders.get(PAGE - 1).reference() : null;
+        var waiting = (Object[]) entities.createNativeQuery("""
+                        select count(*), coalesce(sum(amount_cents - set_off_cents), 0) from payment_order
+                        where gm_code in (:mine) and export_id is null and cancelled_at is null
+                          and (pay_from is null or pay_from <= :today) and (held_until is null or held_until < :today)
+                        """)
+                .setParameter("mine", mine())
+                .setParameter("today", Dutch.today(clock))
+                .getSingleResult();
         return new PaymentPage(orders, next, number(waiting[0]), Money.ofCents(number(waiting[1])), exports());
     }
 
     /**
-     * Puts all orders that wait into one export.
+     * Puts all orders that may go now into one export: not those whose day has not come, nor those that are held back. An
+     * order that a colleague takes or holds meanwhile is not in it: the database looks again after waiting for it.
      *
      * @throws Refusal when none waits, for instance because a colleague was first
      */
     public PaymentFile export(String gmCode) {
         user.require(gmCode, "payment export", TREASURER);
+        var today = Dutch.today(clock);
         var waiting = entities.createQuery("""
-                        select o from PaymentOrder o where o.gmCode = :gmCode and o.exportId is null
-                        order by o.payBefore, o.number
+                        select o from PaymentOrder o
+                        where o.gmCode = :gmCode and o.exportId is null and o.cancelledAt is null
+                          and (o.payFrom is null or o.payFrom <= :today)
+                          and (o.heldUntil is null or o.heldUntil < :today)
+                        order by o.payBefore, o.reference
                         """, PaymentOrder.class)
                 .setParameter("gmCode", gmCode)
+                .setParameter("today", today)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (waiting.isEmpty()) {
             throw new Refusal("refusal.nothingToExport");
         }
-        var export = new PaymentExport(gmCode, user.username(), clock.instant());
+        var export = new PaymentExport(
+                gmCode,
+                user.username(),
+                clock.instant(),
+                accounts.of(gmCode).orElse(null),
+                legal.workingDays().onOrAfter(today));
         entities.persist(export);
         entities.flush();
         waiting.forEach(order -> order.exportIn(export.id()));
@@ -106,37 +132,61 @@ public class PaymentOrders {
         audit.record(AuditEntry.of(SubsidyAct.PAYMENTS_EXPORTED)
                 .in(gmCode)
                 .after("export", export.id())
-                .after("orders", waiting.size()));
-        return file(export);
+                .after("orders", waiting.size())
+                .after("executeOn", export.executeOn()));
+        return list(export);
     }
 
-    /** An export that was made before, once more. */
+    /** The list of an export that was made before, once more. */
     public PaymentFile download(String exportId) {
+        return list(opened(exportId));
+    }
+
+    /**
+     * The file for the bank of an export that was made before, always the same.
+     *
+     * @throws NotFound when the municipality had no account to pay from when it was made
+     */
+    public PaymentFile sepa(String exportId) {
+        var export = opened(exportId);
+        var transfers = orders(export)
+                .filter(order -> !order.toTransfer().isZero())
+                .map(PaymentOrder::transfer)
+                .toList();
+        var bytes = export.sepa(transfers).orElseThrow(() -> new NotFound("payment file", exportId));
+        return new PaymentFile(
+                export.id().toString(), "betalingen-" + export.id() + ".xml", SepaFile.MEDIA_TYPE, bytes);
+    }
+
+    private PaymentExport opened(String exportId) {
         var export = entities.find(PaymentExport.class, id(exportId));
         if (export == null) {
             throw new NotFound("payment export", exportId);
         }
         user.require(export.gmCode(), "payment export " + exportId, TREASURER);
-        return file(export);
+        return export;
     }
 
-    private PaymentFile file(PaymentExport export) {
+    private PaymentFile list(PaymentExport export) {
         var csv = CsvFile.withColumns("Zaaknummer", "Naam", "IBAN", "Bedrag", "Uiterste betaaldatum", "Omschrijving");
-        entities.createQuery(
-                        "select o from PaymentOrder o where o.exportId = :export order by o.payBefore, o.number",
-                        PaymentOrder.class)
-                .setParameter("export", export.id())
-                .getResultStream()
-                .map(order -> order.view(export.at()))
+        orders(export)
                 .forEach(order -> csv.row(
-                        order.number(),
-                        order.payee(),
-                        order.iban().value(),
-                        order.amount(),
+                        order.view(null).number(),
+                        order.transfer().payee(),
+                        order.transfer().iban().value(),
+                        order.toTransfer(),
                         order.payBefore(),
-                        "Subsidie " + order.number()));
+                        order.transfer().description()));
         return new PaymentFile(
                 export.id().toString(), "betalingen-" + export.id() + ".csv", CsvFile.MEDIA_TYPE, csv.toBytes());
+    }
+
+    private Stream<PaymentOrder> orders(PaymentExport export) {
+        return entities.createQuery(
+                        "select o from PaymentOrder o where o.exportId = :export order by o.payBefore, o.reference",
+                        PaymentOrder.class)
+                .setParameter("export", export.id())
+                .getResultStream();
     }
 
     private PaymentView view(PaymentOrder order) {
@@ -147,7 +197,8 @@ public class PaymentOrders {
     @SuppressWarnings("unchecked")
     private List<ExportView> exports() {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select cast(e.id as text), e.exported_by, e.exported_at, count(*), sum(o.amount_cents)
+                        select cast(e.id as text), e.exported_by, e.exported_at, count(*),
+                               sum(o.amount_cents - o.set_off_cents), e.execute_on
                         from payment_export e join payment_order o on o.export_id = e.id
                         where e.gm_code in (:mine) group by e.id order by e.exported_at desc
                         """)
@@ -160,7 +211,8 @@ public class PaymentOrders {
                         people.nameOf((String) row[1]),
                         (Instant) row[2],
                         number(row[3]),
-                        Money.ofCents(number(row[4]))))
+                        Money.ofCents(number(row[4])),
+                        date(row[5])))
                 .toList();
     }
 
@@ -174,6 +226,10 @@ public class PaymentOrders {
         } catch (IllegalArgumentException noId) {
             throw new NotFound("payment export", String.valueOf(text));
         }
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private static long number(Object value) {

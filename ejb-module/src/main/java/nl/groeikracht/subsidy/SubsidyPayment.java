@@ -45,7 +45,7 @@ public class SubsidyPayment {
                 .filter(DecisionView::isGrant)
                 .orElseThrow(() -> new RequestNotReady(request.state()));
         var payBefore = request.sending().payBefore();
-        entities.persist(new PaymentOrder(request, decision.amount(), payBefore, clock.instant()));
+        entities.persist(new PaymentOrder(request, 0, decision.amount(), null, payBefore, clock.instant()));
         ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, decision.amount());
         audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
                 .in(request.gmCode())

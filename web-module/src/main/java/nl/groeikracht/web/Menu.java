@@ -32,6 +32,7 @@ public class Menu {
             new Entry("/werk/regelingen", "menu.schemes", ADMINISTRATOR),
             new Entry("/werk/beheer/mandaten", "menu.mandates", ADMINISTRATOR),
             new Entry("/werk/beheer/brieven", "menu.letters", ADMINISTRATOR),
+            new Entry("/werk/beheer/rekening", "menu.account", ADMINISTRATOR),
             new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),
             new Entry("/werk/beheer/storingen", "menu.incidents", ADMINISTRATOR));
 

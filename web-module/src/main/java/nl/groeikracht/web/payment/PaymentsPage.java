@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import nl.groeikracht.municipality.MunicipalityInfo;
-import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.municipality.PaymentAccounts;
 import nl.groeikracht.subsidy.ExportView;
 import nl.groeikracht.subsidy.PaymentFilter;
 import nl.groeikracht.subsidy.PaymentOrders;
 import nl.groeikracht.subsidy.PaymentPage;
+import nl.groeikracht.subsidy.PaymentView;
 import nl.groeikracht.web.FileView;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -38,6 +41,9 @@ public class PaymentsPage {
     PaymentOrders payments;
 
     @Inject
+    PaymentAccounts accounts;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -47,7 +53,7 @@ public class PaymentsPage {
 
     @PostConstruct
     void load() {
-        page = payments.page(new PaymentFilter(isWaitingOnly(), after == null ? null : CaseNumber.of(after)));
+        page = payments.page(new PaymentFilter(isWaitingOnly(), after));
     }
 
     /** Makes the list of everything that waits; it stands among the earlier lists from then on. */
@@ -55,6 +61,32 @@ public class PaymentsPage {
         var file = payments.export(gmCode);
         Messages.addFlashGlobalInfo(texts.get("payment", "export.done", file.fileName()));
         Faces.redirect("/werk/betalingen");
+    }
+
+    /** Towns whose account nobody filled in: without it there is no file for the bank. */
+    public List<MunicipalityInfo> getWithoutAccount() {
+        return payments.municipalities().stream()
+                .filter(town -> accounts.of(town.gmCode()).isEmpty())
+                .toList();
+    }
+
+    public PaymentView.State state(PaymentView order) {
+        return order.state(format.today());
+    }
+
+    /** In words; what is held says until when. */
+    public String stateWords(PaymentView order) {
+        var state = state(order);
+        var day = switch (state) {
+            case HELD -> order.heldUntil();
+            case PLANNED -> order.payFrom();
+            default -> null;
+        };
+        if (state == PaymentView.State.EXPORTED) {
+            return texts.get("payment", "status.exported", format.dateOf(order.exportedAt()));
+        }
+        var key = "status." + state.name().toLowerCase(Locale.ROOT);
+        return day == null ? texts.get("payment", key) : texts.get("payment", key, day);
     }
 
     public PaymentPage getPage() {
@@ -86,10 +118,22 @@ public class PaymentsPage {
     }
 
     public List<FileView> getExports() {
-        return page.exports().stream().map(this::file).toList();
+        return page.exports().stream()
+                .flatMap(export ->
+                        export.isForBank() ? Stream.of(bankFile(export), list(export)) : Stream.of(list(export)))
+                .toList();
     }
 
-    private FileView file(ExportView export) {
+    private FileView bankFile(ExportView export) {
+        return new FileView(
+                texts.get("payment", "batches.bank", format.moment(export.at())),
+                "/werk/betaalbestand?id=" + export.id(),
+                "download",
+                texts.get("payment", "batches.executeOn", export.executeOn()),
+                texts.get("payment", "batches.size", export.orders(), export.total()));
+    }
+
+    private FileView list(ExportView export) {
         return new FileView(
                 texts.get("payment", "batches.name", format.moment(export.at())),
                 "/werk/betaallijst?id=" + export.id(),

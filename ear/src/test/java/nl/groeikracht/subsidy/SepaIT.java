@@ -1,0 +1,156 @@
+package nl.groeikracht.subsidy;
+
+import static nl.groeikracht.blackbox.Application.as;
+import static nl.groeikracht.blackbox.Application.the;
+import static nl.groeikracht.shared.Money.euros;
+import static nl.groeikracht.subsidy.SubsidyTown.eventually;
+import static nl.groeikracht.subsidy.SubsidyTown.number;
+import static nl.groeikracht.subsidy.SubsidyTown.text;
+import static nl.groeikracht.subsidy.SubsidyTown.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.groeikracht.blackbox.ThinWar;
+import nl.groeikracht.initiative.Channel;
+import nl.groeikracht.municipality.PaymentAccount;
+import nl.groeikracht.municipality.PaymentAccounts;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Iban;
+import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.Refusal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** The file for the bank: each order in exactly one, and the same one at each download. */
+@ArquillianTest
+class SepaIT {
+
+    @Deployment
+    static WebArchive war() {
+        return ThinWar.of(SepaIT.class, SubsidyTown.class);
+    }
+
+    @Test
+    void awb_4_87_an_order_goes_to_the_bank_within_its_term() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        account(town);
+        var number = ordered(town);
+
+        var export = export(town);
+        var file = as(treasurer(town), () -> the(PaymentOrders.class).sepa(export));
+
+        var xml = new String(file.content(), StandardCharsets.UTF_8);
+        assertThat(xml)
+                .contains(
+                        "pain.001.001.09",
+                        "<EndToEndId>" + number + "</EndToEndId>",
+                        "<CtrlSum>500.00</CtrlSum>",
+                        "<IBAN>NL20INGB0001234567</IBAN>",
+                        "<IBAN>NL91ABNA0417164300</IBAN>");
+        assertThat(text(
+                        "select cast(e.execute_on <= o.pay_before as text) from payment_order o join payment_export e "
+                                + "on e.id = o.export_id where o.case_number = ?",
+                        number.value()))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void a_file_is_the_same_after_the_account_has_changed() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        account(town);
+        ordered(town);
+        var export = export(town);
+        var first = as(treasurer(town), () -> the(PaymentOrders.class).sepa(export));
+
+        var other = new PaymentAccount("Anders", new Iban("NL44RABO0123456789"), "RABONL2U");
+        as(town.town.person("administrator"), () -> the(PaymentAccounts.class).set(town.town.gmCode(), other));
+
+        var again = as(treasurer(town), () -> the(PaymentOrders.class).sepa(export));
+        assertThat(again.content()).isEqualTo(first.content());
+    }
+
+    @Test
+    void of_two_who_export_at_once_one_gets_the_orders() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        account(town);
+        ordered(town);
+        ordered(town);
+        var together = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var attempts = IntStream.range(0, 2)
+                    .mapToObj(nth -> threads.submit(() -> {
+                        together.await();
+                        try {
+                            export(town);
+                            return 1;
+                        } catch (Refusal nothingLeft) {
+                            return 0;
+                        }
+                    }))
+                    .toList();
+            together.countDown();
+            assertThat(attempts.get(0).get() + attempts.get(1).get()).isEqualTo(1);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(number("select count(distinct export_id) from payment_order where gm_code = ?", town.town.gmCode()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_order_that_went_out_cannot_be_changed_in_the_database_either() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var number = ordered(town);
+        export(town);
+
+        assertThatThrownBy(
+                        () -> update("update payment_order set export_id = null where case_number = ?", number.value()))
+                .hasStackTraceContaining("went out already");
+    }
+
+    @Test
+    void without_an_account_there_is_a_list_and_no_file_for_the_bank() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        ordered(town);
+        var export = export(town);
+
+        assertThatThrownBy(
+                        () -> as(treasurer(town), () -> the(PaymentOrders.class).sepa(export)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static void account(SubsidyTown town) throws Exception {
+        var account = new PaymentAccount("Testdorp", new Iban("NL20INGB0001234567"), "INGBNL2A");
+        as(town.town.person("administrator"), () -> the(PaymentAccounts.class).set(town.town.gmCode(), account));
+    }
+
+    private static String export(SubsidyTown town) throws Exception {
+        return as(treasurer(town), () -> the(PaymentOrders.class).export(town.town.gmCode()))
+                .exportId();
+    }
+
+    private static String treasurer(SubsidyTown town) {
+        return town.town.person("treasurer");
+    }
+
+    private static CaseNumber ordered(SubsidyTown town) throws Exception {
+        var number = town.assessed(euros(500), Channel.EMAIL).caseNumber();
+        town.granted(number, euros(500));
+        eventually(
+                "letter",
+                () -> text(
+                        "select handed_over_at from subsidy_request where case_number = ? and handed_over_at is not null",
+                        number.value()));
+        the(DecisionLetter.class).delivered(number, Instant.now(), "<proof@example.org>");
+        eventually("order", () -> text("select iban from payment_order where case_number = ?", number.value()));
+        return number;
+    }
+}
