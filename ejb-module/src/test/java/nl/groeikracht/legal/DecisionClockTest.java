@@ -256,7 +256,7 @@ class DecisionClockTest {
     }
 
     @Test
-    void awb_2_3_outage_a_lengthened_supplement_term_stops_the_clock_longer() {
+    void awb_afd_2_3_a_lengthened_supplement_term_stops_the_clock_longer() {
         var clock = clock(
                 received(day("2026-11-03")),
                 supplementAsked(day("2026-11-10"), day("2026-11-24")),
