@@ -185,6 +185,19 @@ class ArchitectureTest {
             .orShould()
             .beAnnotatedWith(DenyAll.class);
 
+    /** The server refuses such a call: only when it happens, and to whoever sits at the screen. */
+    @ArchTest
+    static final ArchRule a_service_is_called_by_its_public_methods_only = noClasses()
+            .should(callMethodWhere(DescribedPredicate.describe(
+                    "a method of another service that is not public",
+                    (JavaMethodCall call) -> isService(call.getTargetOwner())
+                            && !call.getOriginOwner().equals(call.getTargetOwner())
+                            && call.getTarget()
+                                    .resolveMember()
+                                    .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                            && !method.getModifiers().contains(JavaModifier.STATIC))
+                                    .isPresent())));
+
     @ArchTest
     static final ArchRule entities_stay_inside_their_domain =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
@@ -235,6 +248,10 @@ class ArchitectureTest {
 
     private static String inside(String domain) {
         return "nl.groeikracht." + domain + "..";
+    }
+
+    private static boolean isService(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
 
     private static boolean isClock(JavaClass type) {

@@ -3,6 +3,7 @@ package nl.groeikracht.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.groeikracht.blackbox.Browser;
+import nl.groeikracht.blackbox.DemoScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -43,6 +44,31 @@ class AdminPageIT {
 
         browser.press("Bevestig: nieuwe versie maken");
         assertThat(browser.text()).contains("Versie 2 is gemaakt", "Raadsbesluit van deze maand");
+    }
+
+    @Test
+    void a_new_year_is_proposed_and_made_and_does_not_overlap() {
+        var scheme = DemoScheme.of("current_date - 60", "current_date + 700", 9_000_000)
+                .name();
+        browser.signIn("sietske");
+        browser.open("/werk/regelingen");
+        browser.follow("Nieuw jaar " + scheme);
+        narrow();
+        browser.press("Bevestig: nieuw jaar maken");
+        assertThat(browser.text()).contains("Schrijf op waarom");
+
+        browser.fill("Eerste dag van het plafond", "1-1-2020");
+        browser.fill("Subsidieplafond", "95.000");
+        browser.fill("Waarom?", "Raadsbesluit begroting");
+        browser.press("Bevestig: nieuw jaar maken");
+        assertThat(browser.text()).contains("tot dan loopt het plafond van nu");
+        assertThat(browser.page().getByLabel("Subsidieplafond").inputValue()).isEqualTo("95.000,00");
+
+        browser.open("/werk/regelingen");
+        browser.follow("Nieuw jaar " + scheme);
+        browser.fill("Waarom?", "Raadsbesluit begroting");
+        browser.press("Bevestig: nieuw jaar maken");
+        assertThat(browser.text()).contains("Het nieuwe jaar is gemaakt", "Raadsbesluit begroting");
     }
 
     @Test
@@ -94,6 +120,14 @@ class AdminPageIT {
         browser.page()
                 .navigate(browser.address("/werk/regelingen/wijzig?regeling=1").toString());
         assertThat(browser.text()).doesNotContain("Bevestig");
+    }
+
+    private void narrow() {
+        browser.width(320);
+        browser.look();
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
+        browser.width(1280);
     }
 
     @Test

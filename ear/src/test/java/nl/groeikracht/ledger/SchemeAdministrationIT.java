@@ -14,11 +14,13 @@ import java.util.EnumSet;
 import javax.sql.DataSource;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.blackbox.Town;
+import nl.groeikracht.budget.BudgetYear;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.MandateAdministration;
 import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeChange;
+import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
@@ -96,6 +98,53 @@ class SchemeAdministrationIT {
     }
 
     @Test
+    void a_new_year_has_a_ceiling_of_its_own_and_the_old_year_stays() throws Exception {
+        var town = Town.found();
+        var first = Budgets.scheme(town, euros(90_000));
+        var from = first.periodThrough().plusDays(1);
+        var year = new BudgetYear(from, from.plusYears(1), euros(75_000), from, from.plusMonths(6));
+
+        var next = as(
+                town.person("administrator"),
+                () -> the(SchemeAdministration.class).addYear(first.schemeId(), year, "Raadsbesluit begroting"));
+
+        assertThat(next.number()).isEqualTo(2);
+        assertThat(next.ceiling()).isEqualTo(euros(75_000));
+        assertThat(next.validFrom()).isEqualTo(from);
+        assertThat(next.closesOn()).isEqualTo(from.plusMonths(6));
+        assertThat(next.rules()).isEqualTo(first.rules());
+        assertThat(next.text()).isEqualTo(first.text());
+        var earlier = the(Schemes.class).terms(first.versionId());
+        assertThat(earlier.ceilingId()).isNotEqualTo(next.ceilingId());
+        assertThat(earlier.ceiling()).isEqualTo(euros(90_000));
+        assertThat(earlier.closesOn()).isEqualTo(first.closesOn());
+        assertThat(the(Schemes.class)
+                        .find(town.gmCode(), "buurtbudget")
+                        .orElseThrow()
+                        .versionId())
+                .isEqualTo(first.versionId());
+        assertThat(count(town, "act = 'budget.year_added' and reason = 'Raadsbesluit begroting'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_new_year_does_not_cut_short_what_was_published_for_the_old_one() throws Exception {
+        var town = Town.found();
+        var first = Budgets.scheme(town, euros(90_000));
+        var end = first.periodThrough();
+        var next = end.plusDays(1);
+
+        refused("refusal.yearPeriod", town, first, new BudgetYear(end, end.plusYears(1), euros(1), next, next));
+        refused("refusal.yearOpens", town, first, new BudgetYear(next, next, euros(1), first.closesOn(), next));
+        refused("scheme.error.period", town, first, new BudgetYear(next, end, euros(1), next, next));
+        refused("scheme.error.closesBeforeOpens", town, first, new BudgetYear(next, next, euros(1), next, end));
+        refused("scheme.error.amount", town, first, new BudgetYear(next, next, euros(0), next, next));
+
+        assertThat(the(Schemes.class).versions(first.schemeId())).hasSize(1);
+        assertThat(the(Schemes.class).terms(first.versionId()).validTo()).isNull();
+    }
+
+    @Test
     void the_administrator_of_the_neighbours_finds_nothing_and_is_remembered() throws Exception {
         var town = Town.found();
         var neighbours = Town.found();
@@ -140,6 +189,14 @@ class SchemeAdministrationIT {
         });
         assertThat(the(MandateRegister.class).find(town.gmCode(), decider, DecisionKind.GRANT, euros(1)))
                 .isEmpty();
+    }
+
+    private static void refused(String key, Town town, SchemeTerms scheme, BudgetYear year) {
+        assertThatThrownBy(() -> as(
+                        town.person("administrator"),
+                        () -> the(SchemeAdministration.class).addYear(scheme.schemeId(), year, "Te vroeg")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
     private static void give(Town town, String person) {

@@ -28,6 +28,11 @@ class HealthIT {
     }
 
     @Test
+    void the_server_is_ready_because_the_engine_runs_and_the_database_answers() throws Exception {
+        assertThat(get("health/ready").body().replaceAll("\\s", "")).contains("{\"name\":\"engine\",\"status\":\"UP\"");
+    }
+
+    @Test
     void the_server_tells_its_measurements_to_prometheus() throws Exception {
         assertThat(get("prometheus").body()).contains("# TYPE", "jvm");
     }

@@ -85,6 +85,31 @@ class InsightPageIT {
     }
 
     @Test
+    void the_cases_behind_a_number_fit_a_narrow_screen_and_can_be_taken_along() {
+        browser.signIn("joris");
+        browser.open("/werk/overzicht?periode=dit-jaar");
+        var number = numbers().entrySet().stream()
+                .filter(shown -> shown.getValue() > 0)
+                .findFirst()
+                .orElseThrow();
+
+        browser.open(number.getKey());
+        browser.width(320);
+        browser.look();
+        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
+
+        var cases = download("a[href*='/werk/overzicht/zaken.csv']");
+        assertThat(cases).startsWith("\uFEFFZaak;Onderwerp;Gebied;Thema;Gevraagd;Ontvangen;");
+        assertThat(cases.lines()).hasSize(Math.toIntExact(number.getValue()) + 1);
+
+        browser.open("/werk/overzicht?periode=dit-jaar");
+        var figures = download("a[href*='/werk/overzicht.csv']");
+        assertThat(figures).startsWith("\uFEFFOnderdeel;Wat;Cijfer;Waarde;Van;Tot en met");
+        assertThat(figures.lines()).hasSizeGreaterThan(20);
+    }
+
+    @Test
     void a_period_that_ends_before_it_starts_is_told() {
         browser.signIn("joris");
         assertThat(browser.page().url()).endsWith("/werk/overzicht");

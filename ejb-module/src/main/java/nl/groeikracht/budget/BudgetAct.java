@@ -7,6 +7,7 @@ import nl.groeikracht.audit.Act;
 public enum BudgetAct implements Act {
     SCHEME_ADDED,
     SCHEME_CHANGED,
+    YEAR_ADDED,
     CEILING_RAISED,
     CEILING_LOWERED,
     MANDATE_GIVEN,

@@ -4,6 +4,7 @@ import static nl.groeikracht.budget.BudgetAct.CEILING_LOWERED;
 import static nl.groeikracht.budget.BudgetAct.CEILING_RAISED;
 import static nl.groeikracht.budget.BudgetAct.SCHEME_ADDED;
 import static nl.groeikracht.budget.BudgetAct.SCHEME_CHANGED;
+import static nl.groeikracht.budget.BudgetAct.YEAR_ADDED;
 import static nl.groeikracht.municipality.Role.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -88,12 +89,7 @@ public class SchemeAdministration {
      * @throws Refusal {@code refusal.schemeVersionTooEarly} when that day is not after the start of the newest version
      */
     public SchemeTerms change(long schemeId, SchemeContent content, String reason) {
-        var scheme = entities.find(Scheme.class, schemeId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        if (scheme == null) {
-            throw new NotFound("scheme", String.valueOf(schemeId));
-        }
-        var gmCode = scheme.head().gmCode();
-        user.require(gmCode, "scheme " + scheme.head().slug(), ADMINISTRATOR);
+        var gmCode = changing(schemeId);
         requireComplete(content);
         var newest = newest(schemeId);
         if (!content.validFrom().isAfter(newest.validFrom())) {
@@ -107,6 +103,32 @@ public class SchemeAdministration {
                 .in(gmCode)
                 .because(reason)
                 .under(content.rules().legalBasis()));
+        return schemes.terms(next.id());
+    }
+
+    /**
+     * Gives a scheme a new period with a ceiling of its own, under the rules as they are. The period before stays, with
+     * its ceiling and its requests.
+     *
+     * @throws Refusal when the new year overlaps with the one before
+     */
+    public SchemeTerms addYear(long schemeId, BudgetYear year, String reason) {
+        var gmCode = changing(schemeId);
+        var newest = newest(schemeId);
+        var before = schemes.terms(newest.id());
+        year.requireAfter(before);
+        newest.endOn(year.opensOn());
+        entities.flush();
+        long ceilingId = newCeiling(schemeId, year.periodFrom(), year.periodThrough());
+        ledger.addToCeiling(ceilingId, year.ceiling(), reason);
+        var next = version(schemeId, newest.number() + 1, ceilingId, year.content(before), reason);
+        audit.record(AuditEntry.of(YEAR_ADDED)
+                .in(gmCode)
+                .because(reason)
+                .under("Awb 4:22")
+                .before("period", before.periodFrom() + " – " + before.periodThrough())
+                .after("period", year.periodFrom() + " – " + year.periodThrough())
+                .after("ceiling", year.ceiling()));
         return schemes.terms(next.id());
     }
 
@@ -142,6 +164,17 @@ public class SchemeAdministration {
         SchemeCheck.of(content).stream().findFirst().ifPresent(problem -> {
             throw new Refusal(problem.key(), problem.values().toArray());
         });
+    }
+
+    /** Nobody else changes the scheme meanwhile. Gives its municipality. */
+    private String changing(long schemeId) {
+        var scheme = entities.find(Scheme.class, schemeId, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (scheme == null) {
+            throw new NotFound("scheme", String.valueOf(schemeId));
+        }
+        var head = scheme.head();
+        user.require(head.gmCode(), "scheme " + head.slug(), ADMINISTRATOR);
+        return head.gmCode();
     }
 
     private SchemeTerms administered(long schemeId) {

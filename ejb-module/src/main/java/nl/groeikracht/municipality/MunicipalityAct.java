@@ -13,6 +13,7 @@ public enum MunicipalityAct implements Act {
     PERSON_CHANGED,
     ROLES_CHANGED,
     PASSWORD_RENEWED,
+    PASSWORD_CHANGED,
     UNLOCKED,
     PAYMENT_ACCOUNT_CHANGED;
 

@@ -28,6 +28,17 @@ final class PasswordHash {
         return password.toString();
     }
 
+    /** Whether this is the password that the hash was made of. */
+    static boolean matches(String password, String hash) {
+        try {
+            var factory = PasswordFactory.getInstance(
+                    BCryptPassword.ALGORITHM_BCRYPT, WildFlyElytronPasswordProvider.getInstance());
+            return factory.verify(factory.translate(ModularCrypt.decode(hash)), password.toCharArray());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the server's login reads it: {@code $2a$12$…}. */
     static String of(String password) {
         try {

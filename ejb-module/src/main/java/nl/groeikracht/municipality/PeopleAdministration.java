@@ -95,10 +95,12 @@ public class PeopleAdministration {
         return password;
     }
 
-    /** Gives someone exactly these roles in the municipality. */
+    /** Gives someone exactly these roles in the municipality; none at all only when there is work elsewhere. */
     public void changeRoles(String gmCode, String username, Set<Role> roles) {
         var before = read(gmCode, username);
-        requireSome(roles);
+        if (municipalitiesOf(username).equals(Set.of(gmCode))) {
+            requireSome(roles);
+        }
         if (username.equals(currentUser.username()) && !roles.contains(ADMINISTRATOR)) {
             throw new Refusal("people.refusal.yourself");
         }
@@ -165,15 +167,19 @@ public class PeopleAdministration {
     }
 
     /** An account is one for all municipalities that someone works for. */
-    @SuppressWarnings("unchecked")
     private void permitEverywhere(String username) {
+        if (!currentUser.municipalitiesAs(ADMINISTRATOR).containsAll(municipalitiesOf(username))) {
+            throw new Refusal("people.refusal.elsewhere");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> municipalitiesOf(String username) {
         List<String> municipalities = entities.createNativeQuery(
                         "select distinct gm_code from membership where username = ?1", String.class)
                 .setParameter(1, username)
                 .getResultList();
-        if (!currentUser.municipalitiesAs(ADMINISTRATOR).containsAll(municipalities)) {
-            throw new Refusal("people.refusal.elsewhere");
-        }
+        return Set.copyOf(municipalities);
     }
 
     private boolean exists(String username) {

@@ -1,11 +1,14 @@
 package nl.groeikracht.municipality;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static nl.groeikracht.municipality.MunicipalityAct.LOCKED_OUT;
 import static nl.groeikracht.municipality.MunicipalityAct.SIGNED_IN;
 import static nl.groeikracht.municipality.MunicipalityAct.SIGN_IN_FAILED;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,7 +44,8 @@ public class SignIn {
     @Inject
     RefusalLog refusals;
 
-    /** The server did not accept this name and password. */
+    /** This name and password do not belong together. It counts, whatever becomes of the use case that tries them. */
+    @TransactionAttribute(REQUIRES_NEW)
     public void failed(String username) {
         entities.createNativeQuery("delete from sign_in_attempt where last_at < now() - interval '1 day'")
                 .executeUpdate();
@@ -71,7 +75,8 @@ public class SignIn {
     }
 
     /** Lets a person try again at once. */
-    void forget(String username) {
+    @RolesAllowed("administrator")
+    public void forget(String username) {
         entities.createNativeQuery("delete from sign_in_attempt where name_hash = ?1")
                 .setParameter(1, hash(username))
                 .executeUpdate();

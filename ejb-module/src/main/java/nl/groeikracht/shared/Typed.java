@@ -23,7 +23,8 @@ public final class Typed {
     private static final Pattern DUTCH_DATE = Pattern.compile("(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WRITTEN_DATE = Pattern.compile("(\\d{1,2}) ([a-z]{3,9})\\.? (\\d{4})");
-    private static final int LONGEST = 40;
+    /** More characters than this are no amount, date or number. */
+    public static final int LONGEST = 40;
 
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
             Map.entry("jan", 1),

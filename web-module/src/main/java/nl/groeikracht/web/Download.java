@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 /** Sends a file to the browser, with no rights of its own: no script, no frame, never as another type than it is. */
 public final class Download {
@@ -46,7 +47,9 @@ public final class Download {
 
     /** Plain for old programs, and as it really is (RFC 6266). */
     private static String fileName(String name) {
-        var plain = name.replaceAll("[^A-Za-z0-9 ._-]", "_");
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9 ._-]", "_");
         var real = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "filename=\"" + plain + "\"; filename*=UTF-8''" + real;
     }

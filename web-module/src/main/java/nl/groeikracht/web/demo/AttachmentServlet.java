@@ -10,7 +10,7 @@ import nl.groeikracht.document.DemoMailbox;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.MessageId;
 import nl.groeikracht.shared.NotFound;
-import nl.groeikracht.web.document.Download;
+import nl.groeikracht.web.Download;
 
 /** What went along with a message of the demonstration. */
 @WebServlet("/demo/bijlage")
@@ -25,7 +25,8 @@ public class AttachmentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var message = MessageId.of(request.getParameter("bericht"));
-            Download.send(mailbox.attachment(message, DocumentId.of(request.getParameter("document"))), response);
+            var letter = mailbox.attachment(message, DocumentId.of(request.getParameter("document")));
+            Download.letter(response, letter.info().fileName(), letter.content());
         } catch (NotFound nothing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

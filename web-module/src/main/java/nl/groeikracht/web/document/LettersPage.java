@@ -2,11 +2,8 @@ package nl.groeikracht.web.document;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +16,7 @@ import nl.groeikracht.document.LetterPart;
 import nl.groeikracht.document.LetterTemplateInfo;
 import nl.groeikracht.document.LetterTemplates;
 import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.web.Download;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
@@ -78,10 +76,9 @@ public class LettersPage {
     }
 
     /** Shows the letter as it would look, without keeping the text. */
-    public void preview() throws IOException {
+    public void preview() {
         var pdf = templates.preview(gmCode(), kind, text);
-        Download.send(kind.dutch() + ".pdf", "application/pdf", pdf, (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse());
+        Download.letter(Faces.getResponse(), kind.dutch() + ".pdf", pdf);
         Faces.responseComplete();
     }
 

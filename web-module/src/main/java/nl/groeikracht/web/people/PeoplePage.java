@@ -63,6 +63,16 @@ public class PeoplePage {
     public void add() {
         password = people.add(municipality(), username.toLowerCase(Locale.ROOT), name, email, phone, chosenRoles());
         list = people.list(municipality());
+        emptyForm();
+    }
+
+    /** For the next one. */
+    private void emptyForm() {
+        username = null;
+        name = null;
+        email = null;
+        phone = null;
+        roles = List.of();
     }
 
     public void changeRoles() throws IOException {
@@ -101,7 +111,12 @@ public class PeoplePage {
         Messages.create("{0}", texts.get("people", key, colleague.name()))
                 .flash()
                 .add();
-        Faces.redirect(ADDRESS + "?wie=%s", chosen);
+        Faces.redirect(isGone() ? ADDRESS : ADDRESS + "?wie=" + chosen);
+    }
+
+    /** Without any role here there is nothing left to show. */
+    private boolean isGone() {
+        return roles.isEmpty();
     }
 
     private String municipality() {
@@ -132,7 +147,7 @@ public class PeoplePage {
     }
 
     public void setRoles(List<Role> roles) {
-        this.roles = roles;
+        this.roles = roles == null ? List.of() : roles;
     }
 
     public String getUsername() {
