@@ -54,7 +54,7 @@ class TermChangesIT {
         assertThat(status(request).announced()).isEqualTo(until);
         assertThat(timer(number, "termExpired")).isEqualTo(until.plusDays(1));
         assertThat(timer(number, "termWarning")).isEqualTo(until.minusDays(7));
-        assertThat(text("select deadline from case_card where case_number = ?", number.value()))
+        assertThat(text("select decide_by from case_card where case_number = ?", number.value()))
                 .isEqualTo(until.toString());
         assertThat(text("select subject from outbox_message where case_number = ? and kind = 'NOTICE'", number.value()))
                 .contains("Ons besluit komt uiterlijk");
@@ -82,7 +82,8 @@ class TermChangesIT {
         assertThat(electronically).isFalse();
         var stopped = status(request);
         assertThat(stopped.suspended()).isTrue();
-        assertThat(stopped.suspendedDays()).isEqualTo(10);
+        // The day of receipt is no day of the term.
+        assertThat(stopped.suspendedDays()).isEqualTo(9);
         assertThat(stopped.deadline()).isAfterOrEqualTo(before.deadline().plusDays(7));
         assertThat(timer(number, "termExpired")).isEqualTo(stopped.deadline().plusDays(1));
 

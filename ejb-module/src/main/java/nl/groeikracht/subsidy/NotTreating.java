@@ -19,6 +19,7 @@ import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.legal.Outages;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.Role;
@@ -28,6 +29,7 @@ import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.PlainText;
+import nl.groeikracht.shared.Refusal;
 
 /** Decides what happens with a request that was not supplemented in time (Awb 4:5). */
 @Stateless
@@ -47,6 +49,9 @@ public class NotTreating {
 
     @Inject
     LegalTerms legal;
+
+    @Inject
+    Outages outages;
 
     @Inject
     MandateRegister mandates;
@@ -101,6 +106,7 @@ public class NotTreating {
     public void leaveUntreated(TaskId task, CaseNumber number, String reason) {
         var request = desk.take(task, number, Step.decideNotTreated, Role.DECIDER);
         var mandate = mandates.require(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        requireNoOutage(request);
         var decision = Decision.notTreated(reason);
         request.leaveUntreated(Dutch.today(clock), lastDay(request));
         var left = ledger.state(schemes.terms(request.schemeVersionId()).ceilingId())
@@ -132,6 +138,15 @@ public class NotTreating {
                 .under(RULE));
         clocks.followedByProcess(request);
         process.complete(task, number, OUTCOME.of(Outcome.TREAT));
+    }
+
+    /** Whoever could not send because our system was out, has more time (Awb afd. 2.3). */
+    private void requireNoOutage(SubsidyRequest request) {
+        var until = request.lastSupplement().map(Supplement::until).orElseThrow();
+        var longer = outages.lengthened(request.gmCode(), until);
+        if (longer.isAfter(until) && !Dutch.today(clock).isAfter(longer)) {
+            throw new Refusal("refusal.outageTerm", longer);
+        }
     }
 
     private LocalDate lastDay(SubsidyRequest request) {

@@ -193,6 +193,14 @@ class SubsidyRequest {
         return inTime;
     }
 
+    /** Our own system was out when the term ended (Awb afd. 2.3). */
+    void lengthenSupplementTerm(LocalDate until, LocalDate today) {
+        require(SUPPLEMENT_ASKED);
+        var last = supplements.size() - 1;
+        supplements.set(last, supplements.get(last).lengthened(until));
+        happened(new ClockEvent(ClockEvent.Kind.SUPPLEMENT_TERM_LENGTHENED, today, until));
+    }
+
     void supplementTermEnded(LocalDate today) {
         require(SUPPLEMENT_ASKED);
         happened(ClockEvent.of(ClockEvent.Kind.SUPPLEMENT_TERM_PASSED, today));

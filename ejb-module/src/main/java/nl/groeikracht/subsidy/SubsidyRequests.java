@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.NotFound;
@@ -53,6 +54,18 @@ class SubsidyRequests {
                         "select count(*) from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as held")
                 .setParameter(1, StatusToken.hashOf(key))
                 .getSingleResult();
+    }
+
+    /** Requests of which the applicant can still supplement something in time. */
+    List<CaseNumber> waitingForSupplement(String gmCode) {
+        return entities.createQuery(
+                        "select r.number from SubsidyRequest r where r.gmCode = :gm and r.state = :state order by r.number",
+                        String.class)
+                .setParameter("gm", gmCode)
+                .setParameter("state", RequestState.SUPPLEMENT_ASKED)
+                .getResultStream()
+                .map(CaseNumber::new)
+                .toList();
     }
 
     void add(DecisionTaken decision) {

@@ -35,6 +35,11 @@ public record Supplement(
         return new Supplement(message, itemLines, until, askedBy, askedAt, words, at);
     }
 
+    /** The same question, with more time to answer it. */
+    Supplement lengthened(LocalDate longer) {
+        return new Supplement(message, itemLines, longer, askedBy, askedAt, answer, answeredAt);
+    }
+
     public List<String> items() {
         return itemLines.isEmpty() ? List.of() : List.of(itemLines.split("\n"));
     }

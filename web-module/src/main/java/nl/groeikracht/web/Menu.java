@@ -23,6 +23,7 @@ public class Menu {
     private static final List<Entry> STAFF = List.of(
             new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
+            new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/logboek", "menu.audit", AUDITOR),
@@ -34,6 +35,7 @@ public class Menu {
             new Entry("/werk/beheer/brieven", "menu.letters", ADMINISTRATOR),
             new Entry("/werk/beheer/rekening", "menu.account", ADMINISTRATOR),
             new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),
+            new Entry("/werk/beheer/uitval", "menu.outages", ADMINISTRATOR),
             new Entry("/werk/beheer/storingen", "menu.incidents", ADMINISTRATOR));
 
     private static final List<Entry> DEMONSTRATION = List.of(
