@@ -16,6 +16,7 @@ import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.initiative.Channel;
 import nl.groeikracht.legal.LegalTerms;
+import nl.groeikracht.legal.Outages;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
@@ -47,7 +48,8 @@ class TermChangesIT {
         var preview = as(town.caseworker(), () -> the(TermChanges.class).preview(number, change));
         assertThat(preview.deadline()).isEqualTo(until);
         assertThat(status(request).deadline()).isBefore(until);
-        boolean electronically = as(town.caseworker(), () -> the(TermChanges.class).register(number, change));
+        boolean electronically =
+                as(town.caseworker(), () -> the(TermChanges.class).register(number, change));
 
         assertThat(electronically).isTrue();
         assertThat(status(request).deadline()).isEqualTo(until);
@@ -63,8 +65,12 @@ class TermChangesIT {
                         .documents())
                 .anyMatch(document -> document.kind().name().equals("TERM_NOTICE"));
         assertThat(acts(number)).contains("subsidy.delay_announced");
-        assertThatThrownBy(() -> as(town.caseworker(), () -> the(TermChanges.class)
-                        .register(number, new TermChange(TermChange.Kind.DELAY, null, until.plusDays(9), "Nog later."))))
+        assertThatThrownBy(() -> as(
+                        town.caseworker(),
+                        () -> the(TermChanges.class)
+                                .register(
+                                        number,
+                                        new TermChange(TermChange.Kind.DELAY, null, until.plusDays(9), "Nog later."))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.delayOnce"));
     }
@@ -77,7 +83,8 @@ class TermChangesIT {
         var before = status(request);
         var storm = new TermChange(TermChange.Kind.FORCE_MAJEURE, TODAY, TODAY.plusDays(9), "Er is brand geweest.");
 
-        boolean electronically = as(town.caseworker(), () -> the(TermChanges.class).register(number, storm));
+        boolean electronically =
+                as(town.caseworker(), () -> the(TermChanges.class).register(number, storm));
 
         assertThat(electronically).isFalse();
         var stopped = status(request);
@@ -99,20 +106,66 @@ class TermChangesIT {
     @Test
     void awb_4_15_an_overlap_with_a_supplement_counts_once() throws Exception {
         var town = SubsidyTown.found(euros(10_000));
-        var request = town.submitted(euros(500), Channel.EMAIL);
+        var request = asked(town, TODAY.plusDays(14));
         var number = request.caseNumber();
-        as(town.caseworker(), () -> the(CompletenessCheck.class)
-                .askSupplement(
-                        SubsidyTown.task(number, Step.checkCompleteness),
-                        number,
-                        "",
-                        List.of("Een tekening ontbreekt."),
-                        TODAY.plusDays(14)));
         var agreed = new TermChange(TermChange.Kind.CONSENT, TODAY, TODAY.plusDays(20), "Afgesproken per mail.");
 
         as(town.caseworker(), () -> the(TermChanges.class).register(number, agreed));
 
         assertThat(status(request).suspendedDays()).isEqualTo(20);
+    }
+
+    @Test
+    void awb_afd_2_3_an_outage_lengthens_the_terms_for_supplements_that_end_in_it() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var missed = asked(town, TODAY.plusDays(1));
+        var later = asked(town, TODAY.plusDays(12));
+        var administrator = town.town.person("administrator");
+        var gm = town.town.gmCode();
+
+        int lengthened = as(
+                administrator,
+                () -> the(OutageRegister.class).register(gm, TODAY, TODAY.plusDays(2), "Het formulier deed het niet."));
+
+        var until = the(Outages.class).lengthened(gm, TODAY.plusDays(1));
+        assertThat(lengthened).isOne();
+        assertThat(until).isAfterOrEqualTo(TODAY.plusDays(4));
+        assertThat(supplementUntil(missed)).isEqualTo(until);
+        assertThat(supplementUntil(later)).isEqualTo(TODAY.plusDays(12));
+        assertThat(timer(missed.caseNumber(), "supplementTermEnds")).isEqualTo(until.plusDays(1));
+        assertThat(status(missed).suspendedDays()).isEqualTo(until.toEpochDay() - TODAY.toEpochDay());
+        assertThat(acts(missed.caseNumber())).contains("subsidy.supplement_term_lengthened");
+        assertThat(the(Outages.class).feltOn(gm, until)).isPresent();
+        assertThat(the(Outages.class).feltOn(gm, until.plusDays(1))).isEmpty();
+        assertThatThrownBy(() -> as(
+                        administrator,
+                        () -> the(OutageRegister.class).register(gm, TODAY.plusDays(1), TODAY.plusDays(2), "Morgen.")))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() ->
+                        as(town.caseworker(), () -> the(OutageRegister.class).list(gm)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    private static SubmittedRequest asked(SubsidyTown town, LocalDate until) throws Exception {
+        var request = town.submitted(euros(500), Channel.EMAIL);
+        var number = request.caseNumber();
+        as(
+                town.caseworker(),
+                () -> the(CompletenessCheck.class)
+                        .askSupplement(
+                                SubsidyTown.task(number, Step.checkCompleteness),
+                                number,
+                                "",
+                                List.of("Een tekening ontbreekt."),
+                                until));
+        return request;
+    }
+
+    private static LocalDate supplementUntil(SubmittedRequest request) {
+        return the(RequestTracking.class)
+                .status(request.statusToken().value())
+                .supplement()
+                .until();
     }
 
     @Test
@@ -122,12 +175,15 @@ class TermChangesIT {
         var number = town.submitted(euros(500), Channel.EMAIL).caseNumber();
         var change = new TermChange(TermChange.Kind.FORCE_MAJEURE, TODAY, TODAY.plusDays(9), "Brand.");
 
-        assertThatThrownBy(() -> as(other.caseworker(), () -> the(TermChanges.class).register(number, change)))
+        assertThatThrownBy(() ->
+                        as(other.caseworker(), () -> the(TermChanges.class).register(number, change)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(town.decider(), () -> the(TermChanges.class).register(number, change)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> as(town.caseworker(), () -> the(TermChanges.class)
-                        .register(number, new TermChange(change.kind(), change.from(), change.until(), "  "))))
+        assertThatThrownBy(() -> as(
+                        town.caseworker(),
+                        () -> the(TermChanges.class)
+                                .register(number, new TermChange(change.kind(), change.from(), change.until(), "  "))))
                 .isInstanceOf(Refusal.class);
         assertThat(acts(number)).doesNotContain("subsidy.term_suspended");
     }
@@ -147,9 +203,11 @@ class TermChangesIT {
             assertThat(status(request).deadline()).isEqualTo(before);
             var terms = the(LegalTerms.class);
             assertThat(terms.term(LegalTerms.OBJECTION, TODAY).amount()).isEqualTo(6);
-            assertThat(terms.term(LegalTerms.OBJECTION, LocalDate.of(2089, 12, 31)).amount())
+            assertThat(terms.term(LegalTerms.OBJECTION, LocalDate.of(2089, 12, 31))
+                            .amount())
                     .isEqualTo(6);
-            assertThat(terms.term(LegalTerms.OBJECTION, LocalDate.of(2090, 1, 1)).amount())
+            assertThat(terms.term(LegalTerms.OBJECTION, LocalDate.of(2090, 1, 1))
+                            .amount())
                     .isEqualTo(9);
         } finally {
             asOwner("delete from groeikracht.legal_term where valid_from = date '2090-01-01'");
@@ -158,9 +216,7 @@ class TermChangesIT {
     }
 
     private static ClockView status(SubmittedRequest request) {
-        return the(RequestTracking.class)
-                .status(request.statusToken().value())
-                .clock();
+        return the(RequestTracking.class).status(request.statusToken().value()).clock();
     }
 
     private static LocalDate timer(CaseNumber number, String element) {

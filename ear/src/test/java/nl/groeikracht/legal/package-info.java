@@ -1,0 +1,2 @@
+/** Terms, as those outside see them. */
+package nl.groeikracht.legal;
