@@ -61,6 +61,20 @@ class ArchitectureTest {
                             "budget",
                             "initiative",
                             "casework")),
+            Map.entry(
+                    "objection",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "casework",
+                            "subsidy")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(

@@ -61,7 +61,8 @@ class BpmnContractTest {
     @Test
     void a_message_means_one_thing_in_all_models_together() {
         assertThat(contracts().stream()
-                        .flatMap(contract -> all(contract, Message.class).map(Message::getName)))
+                        .flatMap(contract -> all(contract, Message.class).map(Message::getName))
+                        .filter(name -> !PublishedLetter.MESSAGES.contains(name)))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
     }

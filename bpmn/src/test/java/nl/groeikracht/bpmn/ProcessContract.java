@@ -36,7 +36,7 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest());
+        return List.of(subsidyRequest(), objection());
     }
 
     static Set<String> modelsInThisModule() {
@@ -75,6 +75,27 @@ record ProcessContract(
                         .filter(step -> !Outcome.of(step).isEmpty())
                         .collect(Collectors.toMap(
                                 Step::name, step -> names(Outcome.of(step).toArray(Outcome[]::new)))));
+    }
+
+    private static ProcessContract objection() {
+        return new ProcessContract(
+                ObjectionProcess.KEY,
+                names(ObjectionProcess.Step.values()),
+                names(ObjectionProcess.Message.values()),
+                Arrays.stream(ObjectionProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                ObjectionProcess.Timer::name,
+                                timer -> timer.moment().name())),
+                names(ObjectionProcess.End.values()),
+                ObjectionProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                ObjectionProcess.OUTCOME.name(),
+                Arrays.stream(ObjectionProcess.Step.values())
+                        .filter(step -> !ObjectionProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                ObjectionProcess.Step::name,
+                                step -> names(
+                                        ObjectionProcess.Outcome.of(step).toArray(ObjectionProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -13,6 +13,10 @@ public enum DocumentKind {
     TERM_NOTICE,
     DECISION_LETTER,
     WITHDRAWAL_CONFIRMED,
+    /** A formal message of someone outside, such as an objection, as it came in. */
+    INCOMING,
+    /** Another letter of the municipality: an invitation, a postponement. */
+    LETTER,
     /** Made by the municipality itself: advice, a note of a conversation. */
     INTERNAL
 }

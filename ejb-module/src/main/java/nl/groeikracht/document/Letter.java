@@ -40,6 +40,9 @@ public final class Letter {
     LocalDate paidBy;
     Iban account;
     LocalDate objectionUntil;
+    LocalDate appealUntil;
+    String dictum;
+    String hearing;
     LocalDate supplementUntil;
     LocalDate decisionBy;
     String statusLink;
@@ -157,6 +160,24 @@ public final class Letter {
     /** The last day on which an objection is in time (Awb 6:7). */
     public Letter objectionUntil(LocalDate day) {
         this.objectionUntil = day;
+        return this;
+    }
+
+    /** The last day on which an appeal to the court is in time (Awb 6:7, 6:23). */
+    public Letter appealUntil(LocalDate day) {
+        this.appealUntil = day;
+        return this;
+    }
+
+    /** What is decided, in a sentence: for letters whose decision follows from no kind alone. */
+    public Letter decided(String sentence) {
+        this.dictum = sentence;
+        return this;
+    }
+
+    /** Where, when and how someone is heard; or why not. Blank lines part paragraphs. */
+    public Letter hearing(String words) {
+        this.hearing = words;
         return this;
     }
 

@@ -2,12 +2,14 @@ package nl.groeikracht.document;
 
 import static nl.groeikracht.document.LetterPart.ADDRESSEE;
 import static nl.groeikracht.document.LetterPart.AMOUNT;
+import static nl.groeikracht.document.LetterPart.APPEAL;
 import static nl.groeikracht.document.LetterPart.BODY;
 import static nl.groeikracht.document.LetterPart.COSTS;
 import static nl.groeikracht.document.LetterPart.DECISION;
 import static nl.groeikracht.document.LetterPart.DECISION_TERM;
 import static nl.groeikracht.document.LetterPart.ENTERED;
 import static nl.groeikracht.document.LetterPart.FACTS;
+import static nl.groeikracht.document.LetterPart.HEARING;
 import static nl.groeikracht.document.LetterPart.LEGAL_BASIS;
 import static nl.groeikracht.document.LetterPart.MISSING;
 import static nl.groeikracht.document.LetterPart.OBJECTION;
@@ -51,7 +53,26 @@ public enum LetterKind {
     SUSPENSION_NOTICE(
             DocumentKind.TERM_NOTICE, "Bericht over de beslistermijn", REASONS, DECISION_TERM, LEGAL_BASIS, BODY),
     RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
-    WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY);
+    WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY),
+    /** Awb 6:14. */
+    OBJECTION_RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging bezwaar", ENTERED, DECISION_TERM, BODY),
+    /** Awb 6:6. */
+    OBJECTION_REPAIR(
+            DocumentKind.SUPPLEMENT_REQUEST,
+            "Verzoek om uw bezwaar aan te vullen",
+            MISSING,
+            SUPPLEMENT_TERM,
+            LEGAL_BASIS,
+            BODY),
+    /** Awb 7:2 and 7:4. */
+    OBJECTION_HEARING(DocumentKind.LETTER, "Uitnodiging om uw bezwaar toe te lichten", HEARING, BODY),
+    /** Awb 7:10, third to fifth paragraph. */
+    OBJECTION_POSTPONED(
+            DocumentKind.LETTER, "Uitstel van de beslissing op bezwaar", REASONS, DECISION_TERM, LEGAL_BASIS, BODY),
+    /** Awb 7:11, 7:12 and 6:23. */
+    OBJECTION_DECISION(
+            DocumentKind.DECISION_LETTER, "Beslissing op bezwaar", DECISION, FACTS, REASONS, LEGAL_BASIS, APPEAL, BODY),
+    OBJECTION_WITHDRAWN(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking bezwaar", DECISION, BODY);
 
     private final DocumentKind documentKind;
     private final String dutch;
@@ -75,7 +96,17 @@ public enum LetterKind {
         return switch (this) {
             case GRANT, REFUSAL -> Set.of(COSTS);
             case SUPPLEMENT_REQUEST -> Set.of(REASONS);
-            case NOT_TREATED, DELAY_NOTICE, SUSPENSION_NOTICE, RECEIPT, WITHDRAWAL_CONFIRMED -> Set.of();
+            case OBJECTION_DECISION -> Set.of(LetterPart.HEARING, PAYMENT_TERM);
+            case NOT_TREATED,
+                    DELAY_NOTICE,
+                    SUSPENSION_NOTICE,
+                    RECEIPT,
+                    WITHDRAWAL_CONFIRMED,
+                    OBJECTION_RECEIPT,
+                    OBJECTION_REPAIR,
+                    OBJECTION_HEARING,
+                    OBJECTION_POSTPONED,
+                    OBJECTION_WITHDRAWN -> Set.of();
         };
     }
 

@@ -20,6 +20,8 @@ public enum LetterPart {
     PAYMENT_TERM("betaling", "wanneer wordt betaald"),
     LEGAL_BASIS("grondslag", "de wettelijke grondslag"),
     OBJECTION("bezwaar", "hoe bezwaar kan worden gemaakt"),
+    APPEAL("beroep", "hoe beroep kan worden ingesteld"),
+    HEARING("hoorzitting", "waar en wanneer het horen is"),
     MISSING("ontbreekt", "wat er ontbreekt"),
     SUPPLEMENT_TERM("aanvullen", "de termijn om aan te vullen"),
     ENTERED("ingevuld", "wat is ingevuld"),

@@ -61,6 +61,8 @@ final class LetterParts {
             case PAYMENT_TERM -> payment();
             case LEGAL_BASIS -> legalBasis();
             case OBJECTION -> objection();
+            case APPEAL -> appeal();
+            case HEARING -> typed(letter.hearing);
             case MISSING -> letter.missing.isEmpty() ? "" : list(letter.missing);
             case SUPPLEMENT_TERM -> supplementTerm();
             case ENTERED -> entered();
@@ -80,7 +82,7 @@ final class LetterParts {
             case NOT_TREATED -> "Uw aanvraag is niet compleet. Daarom behandelen wij uw aanvraag niet.";
             case WITHDRAWAL_CONFIRMED ->
                 "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling" + " en nemen geen besluit meer.";
-            default -> "";
+            default -> text(orEmpty(letter.dictum));
         };
     }
 
@@ -128,16 +130,38 @@ final class LetterParts {
         }
         var address = municipality.objectionAddress().strip().lines().collect(Collectors.joining(", "));
         return paragraph("U kunt bezwaar maken tot en met " + strong(weekday(letter.objectionUntil))
-                        + ". Ook anderen die direct met dit besluit te maken hebben, kunnen dat. Stuur een brief aan: "
+                        + ". Ook anderen die direct met dit besluit te maken hebben, kunnen dat. Dat kan op de pagina waar u uw aanvraag volgt. Of stuur een brief aan: "
                         + text(address) + ".")
                 + paragraph("Schrijf op: uw naam en adres, de datum, het zaaknummer " + text(letter.number.value())
                         + ", met welk besluit u het niet eens bent en waarom. Zet uw handtekening onder de brief."
                         + " Ons besluit geldt ook zolang wij uw bezwaar behandelen.");
     }
 
+    /** Awb 6:23: at which court, and until when. */
+    private String appeal() {
+        if (letter.appealUntil == null || !isFilled(municipality.court())) {
+            return "";
+        }
+        return paragraph("Bent u het niet eens met deze beslissing? Dan kunt u in beroep bij de rechter, tot en met "
+                        + strong(weekday(letter.appealUntil)) + ". Dat kan bij de "
+                        + text(courtInSentence()) + ". Kijk op rechtspraak.nl hoe dat gaat en wat het kost.")
+                + paragraph("Stuur een kopie van deze beslissing mee. Onze beslissing geldt ook zolang de rechter uw"
+                        + " beroep behandelt. U kunt de rechter vragen om een tijdelijke maatregel.");
+    }
+
+    private String courtInSentence() {
+        var court = municipality.court();
+        return Character.toLowerCase(court.charAt(0)) + court.substring(1);
+    }
+
     private String supplementTerm() {
         if (letter.supplementUntil == null) {
             return "";
+        }
+        if (letter.kind == LetterKind.OBJECTION_REPAIR) {
+            return paragraph("Stuur het ons uiterlijk " + strong(weekday(letter.supplementUntil))
+                    + ". Krijgen wij het niet op tijd, dan kunnen wij besluiten om uw bezwaar niet te behandelen."
+                    + " Zolang wij erop wachten, staat de tijd stil waarin wij beslissen.");
         }
         var clock = letter.publicLaw
                 ? " Zolang wij op uw aanvulling wachten, staat de tijd stil waarin wij een besluit nemen."
@@ -148,6 +172,9 @@ final class LetterParts {
     }
 
     private String decisionTerm() {
+        if (letter.decisionBy != null && letter.kind.name().startsWith("OBJECTION")) {
+            return paragraph("U krijgt onze beslissing uiterlijk " + strong(weekday(letter.decisionBy)) + ".");
+        }
         return letter.decisionBy == null
                 ? ""
                 : paragraph(

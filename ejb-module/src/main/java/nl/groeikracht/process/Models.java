@@ -10,6 +10,7 @@ import java.util.List;
 final class Models {
 
     static final List<String> ALL = List.of(
+            "bpmn/objection.bpmn",
             "bpmn/subsidy-request.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Money;
 
 /** Orders the payment of what was granted, within six weeks after the decision was sent (Awb 4:87). */
 @Stateless
@@ -54,5 +56,36 @@ public class SubsidyPayment {
                 .after("amount", decision.amount())
                 .after("account", request.plan().iban().masked())
                 .after("payBefore", payBefore));
+    }
+
+    /**
+     * Orders the payment of what a later decision granted more, beside the orders that are there already.
+     *
+     * @return what was ordered; zero when nothing more is due
+     */
+    public Money orderGrantedMore(CaseNumber number, LocalDate payBefore) {
+        var request = requests.lock(number);
+        var due = ledger.ofCase(number).payable();
+        if (due.isZero()) {
+            return due;
+        }
+        entities.persist(new PaymentOrder(request, nextPart(number), due, null, payBefore, clock.instant()));
+        ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, due);
+        audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
+                .in(request.gmCode())
+                .onCase(number)
+                .under("Awb 4:87")
+                .after("amount", due)
+                .after("account", request.plan().iban().masked())
+                .after("payBefore", payBefore));
+        return due;
+    }
+
+    /** 0 for the first order of a case. */
+    private int nextPart(CaseNumber number) {
+        return entities.createQuery("select count(o) from PaymentOrder o where o.number = :number", Long.class)
+                .setParameter("number", number.value())
+                .getSingleResult()
+                .intValue();
     }
 }

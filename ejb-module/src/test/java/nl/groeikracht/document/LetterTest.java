@@ -111,6 +111,13 @@ class LetterTest {
     }
 
     @Test
+    void awb_6_23_lid_1_a_decision_on_an_objection_names_the_court_and_the_last_day_for_appeal() {
+        assertThat(printed(sample(LetterKind.OBJECTION_DECISION)))
+                .contains("Uw bezwaar is gegrond.", "in beroep bij de rechter, tot en met woensdag 6 januari 2027")
+                .contains(HEEMSKERK.court().substring(1));
+    }
+
+    @Test
     void a_private_fund_says_nothing_about_objection_or_the_awb() {
         var letter = sample(LetterKind.GRANT).underPrivateLaw();
         letter.objectionUntil = null;
@@ -193,7 +200,13 @@ class LetterTest {
             case DECISION -> {
                 letter.granted = null;
                 letter.subject = null;
-                return Set.of(LetterKind.GRANT, LetterKind.REFUSAL).contains(letter.kind);
+                letter.dictum = null;
+                return Set.of(
+                                LetterKind.GRANT,
+                                LetterKind.REFUSAL,
+                                LetterKind.OBJECTION_DECISION,
+                                LetterKind.OBJECTION_WITHDRAWN)
+                        .contains(letter.kind);
             }
             case AMOUNT -> letter.granted = Money.ZERO;
             case FACTS -> letter.facts = " ";
@@ -203,6 +216,8 @@ class LetterTest {
             case PAYMENT_TERM -> letter.paidBy = null;
             case LEGAL_BASIS -> letter.legalBasis = "";
             case OBJECTION -> letter.objectionUntil = null;
+            case APPEAL -> letter.appealUntil = null;
+            case HEARING -> letter.hearing = null;
             case MISSING -> letter.missing.clear();
             case SUPPLEMENT_TERM -> letter.supplementUntil = null;
             case ENTERED -> letter.entered.clear();

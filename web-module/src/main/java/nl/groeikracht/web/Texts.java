@@ -29,6 +29,8 @@ public class Texts {
             "people",
             "payment",
             "legal",
+            "followup",
+            "objection",
             "demo");
 
     private Locale locale;

@@ -14,6 +14,7 @@ import nl.groeikracht.document.DocumentAct;
 import nl.groeikracht.inbox.InboxAct;
 import nl.groeikracht.municipality.MunicipalityAct;
 import nl.groeikracht.municipality.Role;
+import nl.groeikracht.objection.ObjectionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -23,8 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is remembered, the auditor reads it in words. */
 class AuditWordsTest {
 
-    private static final List<Class<? extends Act>> ACTS =
-            List.of(MunicipalityAct.class, BudgetAct.class, DocumentAct.class, InboxAct.class, SubsidyAct.class);
+    private static final List<Class<? extends Act>> ACTS = List.of(
+            MunicipalityAct.class,
+            BudgetAct.class,
+            DocumentAct.class,
+            InboxAct.class,
+            SubsidyAct.class,
+            ObjectionAct.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

@@ -1,0 +1,26 @@
+package nl.groeikracht.objection.steps;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.groeikracht.objection.ObjectionSettlement;
+import nl.groeikracht.shared.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Named
+@Stateless
+@RunAs("process")
+@PermitAll
+public class SettleObjection implements JavaDelegate {
+
+    @Inject
+    ObjectionSettlement settlement;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        settlement.settle(CaseNumber.of(execution.getProcessBusinessKey()));
+    }
+}

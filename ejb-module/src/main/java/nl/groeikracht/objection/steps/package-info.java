@@ -1,0 +1,2 @@
+/** What the system does in the process of an objection: each step calls one service. */
+package nl.groeikracht.objection.steps;

@@ -1,0 +1,76 @@
+package nl.groeikracht.subsidy;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.groeikracht.audit.AuditEntry;
+import nl.groeikracht.audit.RefusalLog;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.NotFound;
+
+/**
+ * The requests as the domains see them that come after the decision. Knows nothing of rights: the use case that calls
+ * has checked them.
+ */
+@Stateless
+@PermitAll
+public class DecidedRequests {
+
+    @Inject
+    SubsidyRequests requests;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    RefusalLog refusals;
+
+    /** @throws NotFound when there is no such request */
+    public DecidedRequest read(CaseNumber number) {
+        return view(requests.read(number));
+    }
+
+    /** Holds the request until the end of the transaction: of two who want the same the second sees the first. */
+    public DecidedRequest lock(CaseNumber number) {
+        return view(requests.lock(number));
+    }
+
+    /**
+     * The request of a resident with the secret link.
+     *
+     * @throws NotFound when the key opens nothing; the attempt is remembered
+     */
+    public CaseNumber ofToken(String token) {
+        try {
+            return Optional.of(new StatusToken(token))
+                    .flatMap(requests::findByToken)
+                    .orElseThrow(() -> new NotFound("status page", "unknown key"));
+        } catch (NotFound unknown) {
+            refusals.record(AuditEntry.of(SubsidyAct.STATUS_KEY_UNKNOWN).because(unknown.getMessage()));
+            throw unknown;
+        }
+    }
+
+    private DecidedRequest view(SubsidyRequest request) {
+        var terms = schemes.terms(request.schemeVersionId());
+        var sending = request.sending();
+        return new DecidedRequest(
+                request.number(),
+                request.gmCode(),
+                request.schemeVersionId(),
+                terms.ceilingId(),
+                terms.rules().publicLaw(),
+                terms.rules().legalBasis(),
+                request.initiative().title(),
+                request.applicant(),
+                request.plan().iban(),
+                request.plan().asked(),
+                terms.rules().maximum(),
+                request.receivedAt(),
+                requests.decision(request.number()).orElse(null),
+                sending.sentOn(),
+                sending.objectionUntil());
+    }
+}
