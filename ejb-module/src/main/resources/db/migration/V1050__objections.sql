@@ -3,14 +3,7 @@
 -- What is proposed for the repair of a default; the body itself sets that term.
 insert into legal_term (rule, name, article, amount, unit, source, direction, lengthening, valid_from) values
     ('objection-repair', 'Bezwaar aanvullen (gebruikelijk)', 'Awb 6:6', 2, 'WEEKS', 'AUTHORITY', 'FORWARD', 'DERIVED',
-     '1994-01-01'); the body itself sets that term.
-    ('Awb 6:6', 2, 'WEEKS', 'AUTHORITY', '1994-01-01'),
-    -- Counted back from the hearing, so never lengthened (Algemene termijnenwet art. 1 lid 2).
-    ('Awb 7:4 lid 1', 10, 'DAYS', 'LAW', '1994-01-01'),
-    ('Awb 7:4 lid 2', 1, 'WEEKS', 'LAW', '1994-01-01'),
-    ('Awb 7:10 lid 1', 6, 'WEEKS', 'LAW', '2009-10-01'),
-    ('Awb 7:10 lid 1 en 7:13', 12, 'WEEKS', 'LAW', '2009-10-01'),
-    ('Awb 7:10 lid 3', 6, 'WEEKS', 'LAW', '2009-10-01');
+     '1994-01-01');
 
 create table objection (
     case_number        text primary key references case_card,
@@ -101,7 +94,7 @@ create table objection_postponement (
     case_number text not null references objection,
     position    integer not null,
     decided_on  date not null,
-    weeks       integer check (weeks between 1 and 6),
+    weeks       integer check (weeks > 0),
     until       date,
     reason      text not null check (char_length(reason) <= 4000),
     primary key (case_number, position),

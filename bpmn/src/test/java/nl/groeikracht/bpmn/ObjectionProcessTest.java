@@ -61,7 +61,7 @@ class ObjectionProcessTest {
     }
 
     @Test
-    void a_founded_objection_is_heard_decided_sent_and_carried_out() {
+    void awb_7_2_lid_1_the_objector_is_heard_before_the_decision_that_is_sent_and_carried_out() {
         received()
                 .isAt(checkAdmissibility)
                 .complete(checkAdmissibility, OUTCOME.of(TREAT))
@@ -160,7 +160,7 @@ class ObjectionProcessTest {
     }
 
     @Test
-    void the_term_warns_and_escalates_while_the_work_goes_on() {
+    void awb_6_20_lid_1_the_duty_to_decide_remains_when_the_term_has_passed() {
         received()
                 .timeBecomes(WARN)
                 .isAt(checkAdmissibility)

@@ -46,6 +46,12 @@ class ObjectionClockTest {
     }
 
     @Test
+    void awb_6_8_lid_1_the_term_to_object_begins_the_day_after_sending() {
+        assertThat(OBJECTION.rawEnd(day("2026-11-12"))).isEqualTo("2026-12-24");
+        assertThat(OBJECTION.end(day("2026-11-12"), TermTest.CALENDAR)).isEqualTo("2026-12-24");
+    }
+
+    @Test
     void awb_7_10_lid_1_six_weeks_count_from_the_day_after_the_objection_term() {
         assertThat(clock(SIX_WEEKS, List.of(), List.of()).deadline()).isEqualTo("2027-02-08");
     }

@@ -249,6 +249,16 @@ class ObjectionTest {
     }
 
     @Test
+    void awb_6_22_a_defect_that_harms_nobody_is_passed_over_and_the_letter_says_so() {
+        var passedOver = new Reconsideration(
+                Verdict.UNFOUNDED, null, null, null, "De regels zijn helder.", "De datum klopte niet.", "", null, "");
+
+        var words = new ObjectionWords();
+        assertThat(words.reasons(passedOver, false)).contains("Niemand heeft daar last van", "De datum klopte niet.");
+        assertThat(words.legalBasis(passedOver, "Regeling, artikel 3")).contains("7:11, 6:22");
+    }
+
+    @Test
     void awb_7_15_lid_2_costs_are_paid_only_with_a_founded_objection_and_a_reason() {
         var unfounded = Reconsideration.unfounded("De regels zijn helder.");
         var founded = Reconsideration.granted(euros(500), "Omdat.");

@@ -1,0 +1,168 @@
+package nl.groeikracht.web.objection;
+
+import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.objection.ObjectionMoney;
+import nl.groeikracht.objection.Reconsideration;
+import nl.groeikracht.objection.Verdict;
+import nl.groeikracht.shared.Money;
+import nl.groeikracht.subsidy.RefusalGround;
+
+/** What comes of an objection, as it is typed: in the proposal and in the decision. */
+public abstract class OutcomePage extends ObjectionTaskPage {
+
+    private Verdict verdict;
+    private DecisionKind kind;
+    private Money amount;
+    private RefusalGround ground;
+    private String reasons;
+    private String defect;
+    private String deviation;
+    private Money costs;
+    private String costsReason;
+
+    /** Null when there is no decision about money to reconsider. */
+    public abstract ObjectionMoney getMoney();
+
+    void fill(Reconsideration known) {
+        verdict = known.verdict();
+        kind = known.kind();
+        amount = known.givesMoney() ? known.amount() : null;
+        ground = known.ground();
+        reasons = known.reasons();
+        defect = known.defect();
+        deviation = known.deviation();
+        costs = known.costs().isZero() ? null : known.costs();
+        costsReason = known.costsReason();
+    }
+
+    void check() {
+        require("uitkomst", verdict != null, "error.verdict");
+        require("reden", isFilled(reasons), "error.why");
+        if (verdict == Verdict.FOUNDED) {
+            require("besluit", kind != null, "error.newDecision");
+            require(
+                    "bedrag",
+                    kind == null || kind == DecisionKind.REFUSE || amount != null && !amount.isZero(),
+                    "error.amount");
+            require("grond", kind != DecisionKind.REFUSE || ground != null, "error.ground");
+        }
+        require("kosten", costs == null || costs.isZero() || isFilled(costsReason), "error.costs");
+    }
+
+    Reconsideration outcome() {
+        return new Reconsideration(
+                verdict,
+                kind,
+                kind == DecisionKind.REFUSE ? null : amount,
+                kind == DecisionKind.REFUSE ? ground : null,
+                reasons,
+                defect,
+                deviation,
+                costs,
+                costsReason);
+    }
+
+    /** What can come in the place of the contested decision. */
+    public DecisionKind[] getKinds() {
+        var contested = getView().contestedKind();
+        var money = contested == DecisionKind.DETERMINE ? DecisionKind.DETERMINE : DecisionKind.GRANT;
+        return new DecisionKind[] {money, DecisionKind.REFUSE};
+    }
+
+    public String words(DecisionKind one) {
+        return text("newDecision." + one);
+    }
+
+    public Verdict[] getVerdicts() {
+        return Verdict.values();
+    }
+
+    public String words(Verdict one) {
+        return text("verdict." + one);
+    }
+
+    public RefusalGround[] getGrounds() {
+        return RefusalGround.values();
+    }
+
+    public String words(RefusalGround one) {
+        return texts.get("tasks", "ground." + one);
+    }
+
+    /** The part of the form that only a founded objection asks is open then. */
+    public boolean isFounded() {
+        return verdict == Verdict.FOUNDED;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    public DecisionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DecisionKind kind) {
+        this.kind = kind;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+
+    public RefusalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RefusalGround ground) {
+        this.ground = ground;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public String getDefect() {
+        return defect;
+    }
+
+    public void setDefect(String defect) {
+        this.defect = defect;
+    }
+
+    public String getDeviation() {
+        return deviation;
+    }
+
+    public void setDeviation(String deviation) {
+        this.deviation = deviation;
+    }
+
+    public Money getCosts() {
+        return costs;
+    }
+
+    public void setCosts(Money costs) {
+        this.costs = costs;
+    }
+
+    public String getCostsReason() {
+        return costsReason;
+    }
+
+    public void setCostsReason(String costsReason) {
+        this.costsReason = costsReason;
+    }
+}

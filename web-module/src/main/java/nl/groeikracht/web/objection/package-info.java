@@ -1,0 +1,2 @@
+/** Pages on which employees treat objections. */
+package nl.groeikracht.web.objection;
