@@ -68,15 +68,21 @@ class ObjectionIT {
 
         var objection = file(request);
         treated(town, objection, Reconsideration.granted(euros(600), "Er was toen nog geld."));
-        as(otherDecider(town), () -> the(ObjectionDecision.class)
-                .decide(
-                        open(objection, ObjectionProcess.Step.decideObjection),
-                        objection,
-                        Reconsideration.granted(euros(600), "Er was toen nog geld.")));
+        as(
+                otherDecider(town),
+                () -> the(ObjectionDecision.class)
+                        .decide(
+                                open(objection, ObjectionProcess.Step.decideObjection),
+                                objection,
+                                Reconsideration.granted(euros(600), "Er was toen nog geld.")));
 
         assertThat(ledger(origin, "granted_delta")).isEqualTo(60_000);
         assertThat(text("select kind from budget_movement where case_number = ? and granted_delta > 0", origin.value()))
                 .isEqualTo("GRANT_IN_OBJECTION");
+        assertThat(the(ObjectionTracking.class)
+                        .read(request.statusToken().value(), objection)
+                        .stateForObjector())
+                .isEqualTo(ObjectionState.PROPOSED);
         posted(town, objection);
         var ordered = eventually(
                 "payment order",
@@ -111,14 +117,16 @@ class ObjectionIT {
         treated(town, objection, wanted);
         var task = open(objection, ObjectionProcess.Step.decideObjection);
 
-        assertThatThrownBy(() ->
-                        as(otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, wanted)))
+        assertThatThrownBy(() -> as(
+                        otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, wanted)))
                 .isInstanceOf(CeilingExceeded.class);
 
         assertThat(ledger(request.caseNumber(), "granted_delta")).isZero();
         assertThat(state(objection)).isEqualTo("PROPOSED");
-        as(otherDecider(town), () -> the(ObjectionDecision.class)
-                .decide(task, objection, Reconsideration.granted(euros(200), "Zoveel was er toen nog.")));
+        as(
+                otherDecider(town),
+                () -> the(ObjectionDecision.class)
+                        .decide(task, objection, Reconsideration.granted(euros(200), "Zoveel was er toen nog.")));
         assertThat(ledger(request.caseNumber(), "granted_delta")).isEqualTo(20_000);
     }
 
@@ -129,16 +137,20 @@ class ObjectionIT {
         var origin = request.caseNumber();
         town.granted(origin, euros(400));
         sent(town, origin);
-        eventually("first order", () -> text("select reference from payment_order where case_number = ?", origin.value()));
+        eventually(
+                "first order", () -> text("select reference from payment_order where case_number = ?", origin.value()));
 
         var objection = file(request);
         var less = Reconsideration.granted(euros(400), "Het blijft zo.");
         treated(town, objection, less);
         var task = open(objection, ObjectionProcess.Step.decideObjection);
-        refusedWith("objection.noMore", () ->
-                as(otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, less)));
-        as(otherDecider(town), () -> the(ObjectionDecision.class)
-                .decide(task, objection, Reconsideration.granted(euros(900), "Alles hoort erbij.")));
+        refusedWith(
+                "objection.noMore",
+                () -> as(otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, less)));
+        as(
+                otherDecider(town),
+                () -> the(ObjectionDecision.class)
+                        .decide(task, objection, Reconsideration.granted(euros(900), "Alles hoort erbij.")));
         posted(town, objection);
 
         eventually(
@@ -158,8 +170,9 @@ class ObjectionIT {
         treated(town, objection, outcome);
         var task = open(objection, ObjectionProcess.Step.decideObjection);
 
-        refusedWith("objection.ownDecision", () ->
-                as(town.decider(), () -> the(ObjectionDecision.class).decide(task, objection, outcome)));
+        refusedWith(
+                "objection.ownDecision",
+                () -> as(town.decider(), () -> the(ObjectionDecision.class).decide(task, objection, outcome)));
 
         assertThat(state(objection)).isEqualTo("PROPOSED");
         assertThat(text(
@@ -167,8 +180,8 @@ class ObjectionIT {
                         objection.value()))
                 .isEqualTo("1");
         update("update mandate set kinds = 'GRANT,REFUSE' where gm_code = ?", town.town.gmCode());
-        assertThatThrownBy(() ->
-                        as(otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, outcome)))
+        assertThatThrownBy(() -> as(
+                        otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, outcome)))
                 .isInstanceOf(Refusal.class);
         assertThat(state(objection)).isEqualTo("PROPOSED");
     }
@@ -180,11 +193,14 @@ class ObjectionIT {
         var task = open(objection, ObjectionProcess.Step.checkAdmissibility);
         var involved = town.caseworker();
 
-        refusedWith("objection.involved", () -> as(
-                involved, () -> the(AdmissibilityCheck.class).admit(task, objection, "", involved, false)));
-        refusedWith("objection.involved", () -> as(
-                otherCaseworker(town),
-                () -> the(AdmissibilityCheck.class).admit(task, objection, "", involved, false)));
+        refusedWith(
+                "objection.involved",
+                () -> as(involved, () -> the(AdmissibilityCheck.class).admit(task, objection, "", involved, false)));
+        refusedWith(
+                "objection.involved",
+                () -> as(
+                        otherCaseworker(town),
+                        () -> the(AdmissibilityCheck.class).admit(task, objection, "", involved, false)));
 
         assertThat(state(objection)).isEqualTo("RECEIVED");
         assertThat(as(otherCaseworker(town), () -> the(AdmissibilityCheck.class).candidates(task)))
@@ -224,9 +240,11 @@ class ObjectionIT {
         assertThat(timeliness(inTime)).isEqualTo(Timeliness.IN_TIME_BY_POST.name());
         assertThat(timeliness(late)).isEqualTo(Timeliness.LATE.name());
         var task = open(late, ObjectionProcess.Step.checkAdmissibility);
-        refusedWith("objection.excuse", () -> as(
-                otherCaseworker(town),
-                () -> the(AdmissibilityCheck.class).admit(task, late, "", otherCaseworker(town), false)));
+        refusedWith(
+                "objection.excuse",
+                () -> as(
+                        otherCaseworker(town),
+                        () -> the(AdmissibilityCheck.class).admit(task, late, "", otherCaseworker(town), false)));
         as(otherCaseworker(town), () -> the(AdmissibilityCheck.class).findInadmissible(task, late, "Te laat."));
         assertThat(state(late)).isEqualTo("IN_RECONSIDERATION");
     }
@@ -238,24 +256,28 @@ class ObjectionIT {
         var token = request.statusToken().value();
         var number = the(ObjectionFiling.class)
                 .file(token, new ResidentObjection(request.caseNumber(), "", "", false), List.of());
-        as(otherCaseworker(town), () -> the(AdmissibilityCheck.class)
-                .askRepair(
-                        open(number, ObjectionProcess.Step.checkAdmissibility),
-                        number,
-                        List.of("Waarom u het niet eens bent"),
-                        today().plusDays(14)));
+        as(
+                otherCaseworker(town),
+                () -> the(AdmissibilityCheck.class)
+                        .askRepair(
+                                open(number, ObjectionProcess.Step.checkAdmissibility),
+                                number,
+                                List.of("Waarom u het niet eens bent"),
+                                today().plusDays(14)));
         assertThat(the(ObjectionTracking.class).read(token, number).state()).isEqualTo(ObjectionState.REPAIR_ASKED);
 
         assertThat(the(ObjectionTracking.class).repair(token, number, GROUNDS, List.of()))
                 .isTrue();
 
-        as(otherCaseworker(town), () -> the(AdmissibilityCheck.class)
-                .admit(
-                        open(number, ObjectionProcess.Step.checkAdmissibility),
-                        number,
-                        "",
-                        otherCaseworker(town),
-                        true));
+        as(
+                otherCaseworker(town),
+                () -> the(AdmissibilityCheck.class)
+                        .admit(
+                                open(number, ObjectionProcess.Step.checkAdmissibility),
+                                number,
+                                "",
+                                otherCaseworker(town),
+                                true));
         var view = the(ObjectionTracking.class).read(token, number);
         assertThat(view.grounds()).isEqualTo(GROUNDS);
         assertThat(view.deadline()).isAfter(view.objectionUntil().plusDays(83));
@@ -295,12 +317,22 @@ class ObjectionIT {
         var request = refused(town, 600);
         var objection = file(request);
         var official = otherCaseworker(town);
-        as(official, () -> the(AdmissibilityCheck.class)
-                .admit(open(objection, ObjectionProcess.Step.checkAdmissibility), objection, "", official, false));
-        var task = open(objection, ObjectionProcess.Step.planHearing);
-        refusedWith("objection.hearingDate", () -> as(
+        as(
                 official,
-                () -> the(ObjectionHearing.class).plan(task, objection, today().plusDays(10), "14 uur", "Plein 1")));
+                () -> the(AdmissibilityCheck.class)
+                        .admit(
+                                open(objection, ObjectionProcess.Step.checkAdmissibility),
+                                objection,
+                                "",
+                                official,
+                                false));
+        var task = open(objection, ObjectionProcess.Step.planHearing);
+        refusedWith(
+                "objection.hearingDate",
+                () -> as(
+                        official,
+                        () -> the(ObjectionHearing.class)
+                                .plan(task, objection, today().plusDays(10), "14 uur", "Plein 1")));
         var day = today().plusDays(11);
 
         as(official, () -> the(ObjectionHearing.class).plan(task, objection, day, "14 uur", "Plein 1"));
@@ -311,16 +343,18 @@ class ObjectionIT {
         assertThat(view.documents())
                 .extracting(document -> document.kind().name())
                 .contains("LETTER");
-        refusedWith("objection.notHeardYet", () -> as(
-                official,
-                () -> the(ObjectionHearing.class)
-                        .report(
-                                open(objection, ObjectionProcess.Step.reportHearing),
-                                objection,
-                                "Sanne",
-                                "Verslag.",
-                                "",
-                                null)));
+        refusedWith(
+                "objection.notHeardYet",
+                () -> as(
+                        official,
+                        () -> the(ObjectionHearing.class)
+                                .report(
+                                        open(objection, ObjectionProcess.Step.reportHearing),
+                                        objection,
+                                        "Sanne",
+                                        "Verslag.",
+                                        "",
+                                        null)));
     }
 
     @Test
@@ -350,8 +384,11 @@ class ObjectionIT {
 
         assertThat(the(ObjectionTracking.class).read(token, objection).deadline())
                 .isAfterOrEqualTo(before.plusDays(42));
-        refusedWith("objection.postponedBefore", () -> as(
-                otherCaseworker(town), () -> the(ObjectionTerm.class).postpone(objection, 1, "Nog meer tijd.")));
+        refusedWith(
+                "objection.postponedBefore",
+                () -> as(
+                        otherCaseworker(town),
+                        () -> the(ObjectionTerm.class).postpone(objection, 1, "Nog meer tijd.")));
         the(ObjectionTracking.class).withdraw(token, objection, "Wij kwamen eruit.");
         assertThat(state(objection)).isEqualTo("WITHDRAWN");
         assertThat(acts(objection)).contains("objection.withdrawal_registered");
@@ -368,8 +405,7 @@ class ObjectionIT {
     private static SubmittedRequest refused(SubsidyTown town, long asked) throws Exception {
         var request = town.assessed(euros(asked), Channel.POST);
         var number = request.caseNumber();
-        var refusal =
-                Decision.refuse(RefusalGround.CEILING, Hearing.NOT_NEEDED, "Het geld is op.", true);
+        var refusal = Decision.refuse(RefusalGround.CEILING, Hearing.NOT_NEEDED, "Het geld is op.", true);
         as(town.decider(), () -> the(SubsidyDecision.class).decide(task(number, Step.decide), number, refusal));
         sent(town, number);
         return request;
@@ -403,23 +439,35 @@ class ObjectionIT {
                 true,
                 "",
                 false);
-        return as(town.caseworker(), () -> the(PaperObjections.class)
-                .register(request.caseNumber(), filing, false, List.of()));
+        return as(
+                town.caseworker(),
+                () -> the(PaperObjections.class).register(request.caseNumber(), filing, false, List.of()));
     }
 
     /** Brings an objection to its decision, without a hearing. */
     private static void treated(SubsidyTown town, CaseNumber objection, Reconsideration outcome) throws Exception {
         var official = otherCaseworker(town);
-        as(official, () -> the(AdmissibilityCheck.class)
-                .admit(open(objection, ObjectionProcess.Step.checkAdmissibility), objection, "", official, false));
-        as(official, () -> the(ObjectionHearing.class)
-                .skip(
-                        open(objection, ObjectionProcess.Step.planHearing),
-                        objection,
-                        NoHearingGround.WAIVED,
-                        "Zij belde dat zij niet komt."));
-        as(official, () -> the(ObjectionProposal.class)
-                .propose(open(objection, ObjectionProcess.Step.proposeObjection), objection, outcome));
+        as(
+                official,
+                () -> the(AdmissibilityCheck.class)
+                        .admit(
+                                open(objection, ObjectionProcess.Step.checkAdmissibility),
+                                objection,
+                                "",
+                                official,
+                                false));
+        as(
+                official,
+                () -> the(ObjectionHearing.class)
+                        .skip(
+                                open(objection, ObjectionProcess.Step.planHearing),
+                                objection,
+                                NoHearingGround.WAIVED,
+                                "Zij belde dat zij niet komt."));
+        as(
+                official,
+                () -> the(ObjectionProposal.class)
+                        .propose(open(objection, ObjectionProcess.Step.proposeObjection), objection, outcome));
     }
 
     private static void posted(SubsidyTown town, CaseNumber objection) throws Exception {

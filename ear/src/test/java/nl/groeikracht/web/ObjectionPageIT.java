@@ -26,7 +26,8 @@ class ObjectionPageIT {
         browser.width(375);
         awaitOnStatus(key, "Bezwaar maken");
         browser.follow("Bezwaar maken");
-        assertThat(browser.text()).contains("Noor Hazelaar", "Dit kan tot en met", "Het besluit blijft intussen gelden");
+        assertThat(browser.text())
+                .contains("Noor Hazelaar", "Dit kan tot en met", "Het besluit blijft intussen gelden");
         browser.fill("Waarom bent u het niet eens", "De bomen kosten meer.");
         browser.press("Bewaar en ga later verder");
         assertThat(browser.page().inputValue("[id$=':grounds']")).isEqualTo("De bomen kosten meer.");
@@ -60,7 +61,7 @@ class ObjectionPageIT {
 
         toTask(objection);
         assertThat(browser.text()).contains("Vrij voor deze aanvraag op");
-        browser.tick("Gegrond");
+        browser.tick("Gegrond: er komt");
         browser.fill("2. Waarom?", "De offerte klopt en past bij de regeling.");
         browser.press("Stuur het advies naar de mandaathouder");
         assertThat(browser.text()).contains("Kies het nieuwe besluit.");

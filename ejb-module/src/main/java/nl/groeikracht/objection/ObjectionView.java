@@ -76,6 +76,12 @@ public record ObjectionView(
         return state.isOpen();
     }
 
+    /** As the objector knows it: a decision exists from its sending (Awb 3:40). */
+    public ObjectionState stateForObjector() {
+        var unsent = decidedAt != null && decisionSentOn == null;
+        return unsent ? ObjectionState.PROPOSED : state;
+    }
+
     /** What waits for the objector now; null when nothing does. */
     public RepairAsked repair() {
         var waiting = state == ObjectionState.REPAIR_ASKED || state == ObjectionState.REPAIR_TERM_PASSED;

@@ -54,7 +54,10 @@ public class ObjectionDecisionPage extends OutcomePage {
         check();
         if (!problems.any()) {
             var pdf = decisions.previewLetter(task().id(), outcome());
-            Download.letter(Faces.getResponse(), text("decide.letterName", task().number().value()) + ".pdf", pdf);
+            Download.letter(
+                    Faces.getResponse(),
+                    text("decide.letterName", task().number().value()) + ".pdf",
+                    pdf);
             FacesContext.getCurrentInstance().responseComplete();
         }
     }

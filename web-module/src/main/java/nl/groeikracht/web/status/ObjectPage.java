@@ -47,10 +47,8 @@ public class ObjectPage extends TrackedPage {
         form = filing.open(token);
         var draft = form.draft();
         if (!form.decisions().isEmpty()) {
-            contested = form.decisions()
-                    .get(form.decisions().size() - 1)
-                    .number()
-                    .value();
+            contested =
+                    form.decisions().get(form.decisions().size() - 1).number().value();
         }
         if (draft != null) {
             contested = draft.contested().value();
@@ -114,8 +112,7 @@ public class ObjectPage extends TrackedPage {
     }
 
     private String words(ContestedDecision decision) {
-        return texts.get(
-                "objection", "contested." + decision.kind(), format.longDate(decision.sentOn()));
+        return texts.get("objection", "contested." + decision.kind(), format.longDate(decision.sentOn()));
     }
 
     public boolean isOneDecision() {

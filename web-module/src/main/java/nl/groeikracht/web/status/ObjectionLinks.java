@@ -27,7 +27,7 @@ public class ObjectionLinks extends TrackedPage {
                 .map(objection -> new Line(
                         objection.number().value(),
                         addressOf("/status/bezwaar/volgen") + "&nummer=" + objection.number(),
-                        texts.get("objection", "track.state." + objection.state())))
+                        texts.get("objection", "track.state." + objection.stateForObjector())))
                 .toList();
         possible = filing.open(token).obstacle() == null;
     }

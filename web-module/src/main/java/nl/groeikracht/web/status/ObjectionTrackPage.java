@@ -76,11 +76,11 @@ public class ObjectionTrackPage extends TrackedPage {
     }
 
     public String getState() {
-        return texts.get("objection", "track.state." + objection.state());
+        return texts.get("objection", "track.state." + objection.stateForObjector());
     }
 
     public String getExplanation() {
-        return texts.get("objection", "track.about." + objection.state());
+        return texts.get("objection", "track.about." + objection.stateForObjector());
     }
 
     /** The last day for the decision; null when it is taken. */
