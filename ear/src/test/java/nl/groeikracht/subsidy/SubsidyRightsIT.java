@@ -113,7 +113,7 @@ class SubsidyRightsIT {
     }
 
     @Test
-    void a_decision_outside_the_mandate_leaves_the_task() throws Exception {
+    void awb_10_1_a_decision_outside_the_mandate_leaves_the_task() throws Exception {
         var town = SubsidyTown.found(euros(10_000));
         update("update mandate set up_to_cents = 40000 where gm_code = ?", town.town.gmCode());
         var number = town.assessed(euros(500), Channel.EMAIL).caseNumber();

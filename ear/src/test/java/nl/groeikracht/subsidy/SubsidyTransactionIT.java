@@ -89,7 +89,7 @@ class SubsidyTransactionIT {
     }
 
     @Test
-    void twenty_who_want_the_last_euros_end_exactly_at_the_ceiling() throws Exception {
+    void awb_4_25_lid_2_twenty_who_want_the_last_euros_end_exactly_at_the_ceiling() throws Exception {
         var town = SubsidyTown.found(euros(1_000));
         var holder = town.complete(euros(1_000), Channel.EMAIL);
         var numbers = new ArrayList<CaseNumber>();

@@ -60,7 +60,7 @@ class MovementTest {
     }
 
     @Test
-    void above_the_ceiling_nothing_is_left_and_nobody_else_gets_more() {
+    void awb_4_25_lid_3_above_the_ceiling_nothing_is_left_and_nobody_else_gets_more() {
         var budget = new BudgetState(euros(1_000), euros(300), euros(800), ZERO);
 
         assertThat(budget.left()).isEqualTo(ZERO);

@@ -39,7 +39,7 @@ class LetterTest {
             "Rechtbank Noord-Holland");
 
     @Test
-    void a_grant_tells_the_applicant_all_that_the_law_asks_for() {
+    void awb_4_30_a_grant_tells_the_applicant_all_that_the_law_asks_for() {
         var text = printed(sample(LetterKind.GRANT));
 
         assertThat(text)
@@ -69,7 +69,7 @@ class LetterTest {
 
     @ParameterizedTest
     @MethodSource("mandatoryParts")
-    void a_letter_without_a_mandatory_part_is_refused(LetterKind kind, LetterPart part) {
+    void awb_3_47_a_letter_without_a_mandatory_part_is_refused(LetterKind kind, LetterPart part) {
         var letter = sample(kind);
         without(letter, part);
 
@@ -88,7 +88,7 @@ class LetterTest {
     }
 
     @Test
-    void without_an_address_for_objections_a_decision_is_refused() {
+    void awb_3_45_without_an_address_for_objections_a_decision_is_refused() {
         var nowhere = new MunicipalityInfo(
                 "GM0396",
                 "Heemskerk",
@@ -118,7 +118,7 @@ class LetterTest {
     }
 
     @Test
-    void a_private_fund_says_nothing_about_objection_or_the_awb() {
+    void awb_4_21_lid_1_a_private_fund_says_nothing_about_objection_or_the_awb() {
         var letter = sample(LetterKind.GRANT).underPrivateLaw();
         letter.objectionUntil = null;
 

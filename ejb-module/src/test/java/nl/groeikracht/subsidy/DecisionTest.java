@@ -18,7 +18,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\n"})
-    void a_decision_has_reasons_awb_3_46(String reasons) {
+    void awb_3_46_a_decision_has_reasons(String reasons) {
         refused("refusal.reasonsMissing", () -> Decision.grant(euros(1), reasons, List.of(), true));
         refused(
                 "refusal.reasonsMissing",
@@ -28,7 +28,7 @@ class DecisionTest {
     }
 
     @Test
-    void who_has_an_interest_does_not_decide_awb_2_4() {
+    void awb_2_4_who_has_an_interest_does_not_decide() {
         refused("refusal.ownInterest", () -> Decision.grant(euros(1), "Goed.", List.of(), false));
     }
 
@@ -38,7 +38,7 @@ class DecisionTest {
     }
 
     @Test
-    void a_refusal_names_its_ground_and_the_hearing_awb_4_7() {
+    void awb_4_7_a_refusal_names_its_ground_and_the_hearing() {
         refused("refusal.groundMissing", () -> Decision.refuse(null, Hearing.HEARD, "Nee.", true));
         refused("refusal.hearingMissing", () -> Decision.refuse(RefusalGround.CEILING, null, "Nee.", true));
     }
@@ -48,7 +48,7 @@ class DecisionTest {
             value = RefusalGround.class,
             mode = Mode.EXCLUDE,
             names = {"CONDITIONS_NOT_MET", "CEILING"})
-    void hearing_is_never_skipped_for_a_refusal_under_4_35_awb_4_12_2(RefusalGround ground) {
+    void awb_4_12_lid_2_hearing_is_never_skipped_for_a_refusal_under_4_35(RefusalGround ground) {
         assertThat(ground.article()).startsWith("Awb 4:35");
         refused(
                 "refusal.hearingCannotBeSkipped",
@@ -56,7 +56,7 @@ class DecisionTest {
     }
 
     @Test
-    void hearing_may_be_skipped_for_a_refusal_because_of_the_ceiling_awb_4_12_1() {
+    void awb_4_12_lid_1_hearing_may_be_skipped_for_a_refusal_because_of_the_ceiling() {
         assertThatCode(() -> Decision.refuse(RefusalGround.CEILING, Hearing.SKIPPED_FINANCIAL, "Op is op.", true))
                 .doesNotThrowAnyException();
     }

@@ -72,7 +72,7 @@ class RequestFormCheckTest {
                 "IBAN",
                 "TRUTHFUL"
             })
-    void what_is_needed_cannot_be_left_out(FormField field) {
+    void awb_4_2_lid_1_what_is_needed_cannot_be_left_out(FormField field) {
         assertThat(fields(filledForm().answer(field, ""))).contains(field.key());
         assertThat(fields(filledForm().answer(field, " \t\u00a0\u200b "))).contains(field.key());
     }
@@ -81,7 +81,7 @@ class RequestFormCheckTest {
     @EnumSource(
             value = FormField.class,
             names = {"ON_BEHALF_OF", "PHONE", "OWN_MONEY", "OWN_HOURS", "OWN_KIND", "OTHER_INCOME", "ASKED"})
-    void what_is_not_needed_may_be_left_out(FormField field) {
+    void awb_4_2_lid_2_what_is_not_needed_may_be_left_out(FormField field) {
         assertThat(fields(filledForm().answer(field, ""))).isEmpty();
     }
 
@@ -217,7 +217,7 @@ class RequestFormCheckTest {
     }
 
     @Test
-    void mail_goes_only_to_who_said_so_apart() {
+    void awb_2_8_mail_goes_only_to_who_said_so_apart() {
         var byPost = filledForm().answer(FormField.CHANNEL, "POST").answer(FormField.CONSENT, "");
 
         assertThat(keys(filledForm().answer(FormField.CONSENT, ""))).containsExactly("check.consent");

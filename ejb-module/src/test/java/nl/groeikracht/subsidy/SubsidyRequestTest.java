@@ -27,7 +27,7 @@ class SubsidyRequestTest {
     private static final LocalDate UNTIL = LocalDate.of(2026, 10, 29);
 
     @Test
-    void the_clock_starts_at_receipt_also_of_an_incomplete_request_awb_4_13() {
+    void awb_4_13_lid_1_the_clock_starts_at_receipt_also_of_an_incomplete_request() {
         assertThat(aRequest().received().events()).containsExactly(ClockEvent.received(RECEIVED));
     }
 
@@ -64,14 +64,14 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void a_grant_never_exceeds_the_maximum_of_the_scheme() {
+    void awb_4_31_a_grant_never_exceeds_the_maximum_of_the_scheme() {
         var request = aRequest().asking(euros(500)).assessed();
 
         refused("refusal.aboveMaximum", () -> request.decide(grant(euros(500)), euros(400), DECIDER, RECEIVED));
     }
 
     @Test
-    void a_part_of_what_was_asked_can_be_granted_awb_4_25() {
+    void awb_4_25_lid_2_a_part_of_what_was_asked_can_be_granted() {
         var request = aRequest().asking(euros(500)).assessed();
 
         request.decide(grant(euros(1)), MAXIMUM, DECIDER, RECEIVED);
@@ -131,7 +131,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void a_supplement_is_asked_with_a_term_that_ends_later_rvs_2016_2527() {
+    void ecli_nl_rvs_2016_2527_a_supplement_is_asked_with_a_term_that_ends_later() {
         var request = aRequest().received();
 
         for (var until : new LocalDate[] {null, ASKED_ON, ASKED_ON.minusDays(1)}) {
@@ -166,7 +166,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void not_treating_is_decided_within_four_weeks_after_the_term_awb_4_5_4() {
+    void awb_4_5_lid_4_not_treating_is_decided_within_four_weeks_after_the_term() {
         var lastDay = UNTIL.plusWeeks(4);
         var inTime = aRequest().supplementAsked(ASKED_ON, UNTIL);
         inTime.supplementTermEnded(UNTIL.plusDays(1));
@@ -180,7 +180,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void not_treating_needs_a_term_for_supplementing_that_passed_awb_4_5_1() {
+    void awb_4_5_lid_1_not_treating_needs_a_term_for_supplementing_that_passed() {
         refused("refusal.notReady", () -> aRequest().received().leaveUntreated(UNTIL, UNTIL.plusWeeks(4)));
         refused(
                 "refusal.notReady",
@@ -188,7 +188,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void the_table_is_overruled_only_with_a_reason_awb_3_46() {
+    void awb_3_46_the_table_is_overruled_only_with_a_reason() {
         var request = aRequest().complete();
         request.eligibilityProposed("subsidy-eligibility:1", List.of(new Criterion("collective", false, "Nee.")));
 
@@ -199,7 +199,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void advice_that_is_late_does_not_hold_up_the_decision_awb_3_6() {
+    void awb_3_6_advice_that_is_late_does_not_hold_up_the_decision() {
         var request = aRequest().complete();
         request.eligibilityProposed("subsidy-eligibility:1", List.of(new Criterion("collective", true, "Ja.")));
         request.eligibilityConfirmed(true, null, ASSESSOR, at(RECEIVED));
@@ -225,7 +225,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void a_letter_that_came_back_and_was_posted_counts_from_the_day_of_the_post_awb_6_8() {
+    void awb_6_8_lid_1_a_letter_that_came_back_and_was_posted_counts_from_the_day_of_the_post() {
         var request = aRequest().granted();
         request.handedOver(true, at(RECEIVED));
         assertThat(request.undeliverable("No such mailbox", at(RECEIVED))).isTrue();
@@ -246,7 +246,7 @@ class SubsidyRequestTest {
     }
 
     @Test
-    void a_decision_that_was_not_sent_has_no_day_of_sending() {
+    void awb_3_41_a_decision_that_was_not_sent_has_no_day_of_sending() {
         assertThatThrownBy(() -> aRequest().granted().sendingDay()).isInstanceOf(RequestNotReady.class);
     }
 
