@@ -62,6 +62,20 @@ class ArchitectureTest {
                             "initiative",
                             "casework")),
             Map.entry(
+                    "recovery",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "casework",
+                            "subsidy")),
+            Map.entry(
                     "objection",
                     List.of(
                             "shared",

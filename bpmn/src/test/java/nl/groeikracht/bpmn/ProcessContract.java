@@ -36,7 +36,7 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest(), objection());
+        return List.of(subsidyRequest(), objection(), recovery());
     }
 
     static Set<String> modelsInThisModule() {
@@ -96,6 +96,26 @@ record ProcessContract(
                                 ObjectionProcess.Step::name,
                                 step -> names(
                                         ObjectionProcess.Outcome.of(step).toArray(ObjectionProcess.Outcome[]::new)))));
+    }
+
+    static ProcessContract recovery() {
+        return new ProcessContract(
+                RecoveryProcess.KEY,
+                names(RecoveryProcess.Step.values()),
+                names(RecoveryProcess.Message.values()),
+                Arrays.stream(RecoveryProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(RecoveryProcess.End.values()),
+                RecoveryProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                RecoveryProcess.OUTCOME.name(),
+                Arrays.stream(RecoveryProcess.Step.values())
+                        .filter(step -> !RecoveryProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(
+                                        RecoveryProcess.Outcome.of(step).toArray(RecoveryProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

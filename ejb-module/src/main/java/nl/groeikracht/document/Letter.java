@@ -46,6 +46,7 @@ public final class Letter {
     LocalDate supplementUntil;
     LocalDate decisionBy;
     String statusLink;
+    PayBack payBack;
     String body;
     String signer;
     String signerFunction;
@@ -211,6 +212,12 @@ public final class Letter {
         return this;
     }
 
+    /** How much the receiver pays back, by when and to which account (Awb 4:86). */
+    public Letter payBack(Money amount, LocalDate until, Iban to, String holder) {
+        this.payBack = new PayBack(amount, until, to, holder);
+        return this;
+    }
+
     /** On whose behalf (Awb 10:10), such as {@code het college van burgemeester en wethouders van Heemskerk}. */
     public Letter onBehalfOf(String body) {
         this.body = body;
@@ -222,6 +229,9 @@ public final class Letter {
         this.signerFunction = function;
         return this;
     }
+
+    /** What has to come back. */
+    record PayBack(Money amount, LocalDate until, Iban account, String holder) {}
 
     /**
      * One line of how the amount is built up.

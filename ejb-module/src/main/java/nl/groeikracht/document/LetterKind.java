@@ -15,6 +15,7 @@ import static nl.groeikracht.document.LetterPart.MISSING;
 import static nl.groeikracht.document.LetterPart.OBJECTION;
 import static nl.groeikracht.document.LetterPart.OBLIGATIONS;
 import static nl.groeikracht.document.LetterPart.PAYMENT_TERM;
+import static nl.groeikracht.document.LetterPart.PAY_BACK;
 import static nl.groeikracht.document.LetterPart.PERIOD;
 import static nl.groeikracht.document.LetterPart.REASONS;
 import static nl.groeikracht.document.LetterPart.SENDING_DATE;
@@ -72,7 +73,19 @@ public enum LetterKind {
     /** Awb 7:11, 7:12 and 6:23. */
     OBJECTION_DECISION(
             DocumentKind.DECISION_LETTER, "Beslissing op bezwaar", DECISION, FACTS, REASONS, LEGAL_BASIS, APPEAL, BODY),
-    OBJECTION_WITHDRAWN(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking bezwaar", DECISION, BODY);
+    OBJECTION_WITHDRAWN(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking bezwaar", DECISION, BODY),
+    /** Changes or withdraws a grant or a determination (Awb 4:48–4:50). */
+    CHANGE_DECISION(DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, LEGAL_BASIS, OBJECTION, BODY),
+    /** Suspends payment, with the serious suspicion that it rests on (Awb 4:56). */
+    PAYMENT_SUSPENDED(DocumentKind.DECISION_LETTER, "Opschorting van betaling", DECISION, REASONS, LEGAL_BASIS, BODY),
+    /** Claims back what was paid too much: the amount and the term (Awb 4:57, 4:86). */
+    RECOVERY_DECISION(
+            DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY),
+    /** Reminds of a debt: no decision, so not open to objection (Awb 4:112, 4:113). */
+    PAYMENT_REMINDER(DocumentKind.DECISION_LETTER, "Aanmaning", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, BODY),
+    /** Fixes the interest on a debt (Awb 4:99). */
+    INTEREST_DECISION(
+            DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY);
 
     private final DocumentKind documentKind;
     private final String dutch;
@@ -97,16 +110,8 @@ public enum LetterKind {
             case GRANT, REFUSAL -> Set.of(COSTS);
             case SUPPLEMENT_REQUEST -> Set.of(REASONS);
             case OBJECTION_DECISION -> Set.of(LetterPart.HEARING, PAYMENT_TERM);
-            case NOT_TREATED,
-                    DELAY_NOTICE,
-                    SUSPENSION_NOTICE,
-                    RECEIPT,
-                    WITHDRAWAL_CONFIRMED,
-                    OBJECTION_RECEIPT,
-                    OBJECTION_REPAIR,
-                    OBJECTION_HEARING,
-                    OBJECTION_POSTPONED,
-                    OBJECTION_WITHDRAWN -> Set.of();
+            case PAYMENT_SUSPENDED -> Set.of(OBJECTION);
+            default -> Set.of();
         };
     }
 

@@ -18,6 +18,7 @@ public enum LetterPart {
     PERIOD("periode", "de periode van uitvoering"),
     OBLIGATIONS("verplichtingen", "de verplichtingen"),
     PAYMENT_TERM("betaling", "wanneer wordt betaald"),
+    PAY_BACK("terugbetalen", "hoe en wanneer wordt terugbetaald"),
     LEGAL_BASIS("grondslag", "de wettelijke grondslag"),
     OBJECTION("bezwaar", "hoe bezwaar kan worden gemaakt"),
     APPEAL("beroep", "hoe beroep kan worden ingesteld"),

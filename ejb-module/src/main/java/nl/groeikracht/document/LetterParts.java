@@ -59,6 +59,7 @@ final class LetterParts {
             case PERIOD -> period();
             case OBLIGATIONS -> letter.obligations.isEmpty() ? "" : list(letter.obligations);
             case PAYMENT_TERM -> payment();
+            case PAY_BACK -> payBack();
             case LEGAL_BASIS -> legalBasis();
             case OBJECTION -> objection();
             case APPEAL -> appeal();
@@ -106,6 +107,17 @@ final class LetterParts {
         }
         return paragraph("Uiterlijk op " + weekday(letter.paidBy) + " staat het bedrag op rekening "
                 + text(letter.account.grouped().replace(' ', '\u00a0')) + ".");
+    }
+
+    private String payBack() {
+        var debt = letter.payBack;
+        if (debt == null) {
+            return "";
+        }
+        return paragraph("Maak " + strong(amount(debt.amount())) + " over, uiterlijk op "
+                + strong(weekday(debt.until())) + ". Dat doet u naar rekening "
+                + text(debt.account().grouped().replace(' ', '\u00a0')) + " van " + text(debt.holder())
+                + ". Zet erbij: " + text(letter.number.value()) + ".");
     }
 
     private String legalBasis() {

@@ -61,6 +61,11 @@ final class SampleLetter {
                                 List.of(
                                         new Letter.Entry("Titel", "Pluktuin en ontmoetingsplek Lijsterhof"),
                                         new Letter.Entry("Voor wie", "Alle buren van de Lijsterhof")))))
+                .payBack(
+                        Money.euros(400),
+                        today.plusDays(OBJECTION_DAYS),
+                        Iban.of("NL20 INGB 0001 2345 67"),
+                        "Gemeente " + municipality.name())
                 .statusLink("https://groeikracht.example/aanvraag/voorbeeld")
                 .onBehalfOf(municipality.body())
                 .signedBy("Ilse Meidoorn", "teamleider Samenleving");

@@ -11,6 +11,7 @@ final class Models {
 
     static final List<String> ALL = List.of(
             "bpmn/objection.bpmn",
+            "bpmn/recovery.bpmn",
             "bpmn/subsidy-request.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",

@@ -205,7 +205,12 @@ class LetterTest {
                                 LetterKind.GRANT,
                                 LetterKind.REFUSAL,
                                 LetterKind.OBJECTION_DECISION,
-                                LetterKind.OBJECTION_WITHDRAWN)
+                                LetterKind.OBJECTION_WITHDRAWN,
+                                LetterKind.CHANGE_DECISION,
+                                LetterKind.PAYMENT_SUSPENDED,
+                                LetterKind.RECOVERY_DECISION,
+                                LetterKind.PAYMENT_REMINDER,
+                                LetterKind.INTEREST_DECISION)
                         .contains(letter.kind);
             }
             case AMOUNT -> letter.granted = Money.ZERO;
@@ -214,6 +219,7 @@ class LetterTest {
             case PERIOD -> letter.endsOn = null;
             case OBLIGATIONS -> letter.obligations.clear();
             case PAYMENT_TERM -> letter.paidBy = null;
+            case PAY_BACK -> letter.payBack = null;
             case LEGAL_BASIS -> letter.legalBasis = "";
             case OBJECTION -> letter.objectionUntil = null;
             case APPEAL -> letter.appealUntil = null;

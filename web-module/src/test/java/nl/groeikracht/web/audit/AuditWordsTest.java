@@ -15,6 +15,7 @@ import nl.groeikracht.inbox.InboxAct;
 import nl.groeikracht.municipality.MunicipalityAct;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
+import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -30,7 +31,8 @@ class AuditWordsTest {
             DocumentAct.class,
             InboxAct.class,
             SubsidyAct.class,
-            ObjectionAct.class);
+            ObjectionAct.class,
+            RecoveryAct.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
