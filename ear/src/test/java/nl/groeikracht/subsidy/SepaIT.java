@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import static nl.groeikracht.blackbox.Application.as;
 import static nl.groeikracht.blackbox.Application.the;
 import static nl.groeikracht.shared.Money.euros;
+import static nl.groeikracht.subsidy.SubsidyTown.acts;
 import static nl.groeikracht.subsidy.SubsidyTown.eventually;
 import static nl.groeikracht.subsidy.SubsidyTown.number;
 import static nl.groeikracht.subsidy.SubsidyTown.text;
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,6 +23,7 @@ import nl.groeikracht.initiative.Channel;
 import nl.groeikracht.municipality.PaymentAccount;
 import nl.groeikracht.municipality.PaymentAccounts;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Iban;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
@@ -125,6 +129,77 @@ class SepaIT {
         assertThatThrownBy(
                         () -> as(treasurer(town), () -> the(PaymentOrders.class).sepa(export)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void awb_4_56_what_is_suspended_is_in_no_file_until_it_goes_on() throws Exception {
+        var town = suspending();
+        var number = ordered(town);
+        as(town.decider(), () -> the(PaymentSuspensions.class).suspend(number, "De activiteit gaat niet door."));
+
+        assertThatThrownBy(() -> export(town)).isInstanceOf(Refusal.class);
+        assertThat(text("select held_until from payment_order where case_number = ?", number.value()))
+                .isEqualTo(LocalDate.now(Dutch.ZONE).plusWeeks(13).toString());
+        assertThatThrownBy(() ->
+                        as(town.decider(), () -> the(PaymentSuspensions.class).suspend(number, "Nog eens.")))
+                .isInstanceOf(Refusal.class);
+
+        as(town.decider(), () -> the(PaymentSuspensions.class).end(number, "Het gaat toch door."));
+        assertThat(export(town)).isNotNull();
+        assertThat(acts(number)).containsSubsequence("subsidy.payment_suspended", "subsidy.payment_resumed");
+    }
+
+    @Test
+    void awb_4_56_after_thirteen_weeks_payment_goes_on_by_itself() throws Exception {
+        var town = suspending();
+        var number = ordered(town);
+        as(town.decider(), () -> the(PaymentSuspensions.class).suspend(number, "De activiteit gaat niet door."));
+
+        update("update payment_order set held_until = current_date - 1 where case_number = ?", number.value());
+
+        assertThat(export(town)).isNotNull();
+    }
+
+    @Test
+    void awb_4_56_an_order_that_is_suspended_during_an_export_is_held_or_paid_never_both() throws Exception {
+        var town = suspending();
+        var number = ordered(town);
+        var together = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var exported = threads.submit(() -> {
+                together.await();
+                return succeeds(() -> export(town));
+            });
+            var suspended = threads.submit(() -> {
+                together.await();
+                return succeeds(() ->
+                        as(town.decider(), () -> the(PaymentSuspensions.class).suspend(number, "Ernstig vermoeden.")));
+            });
+            together.countDown();
+            assertThat(exported.get()).isNotEqualTo(suspended.get());
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(number(
+                        "select count(*) from payment_order where case_number = ? and export_id is not null and held_until is not null",
+                        number.value()))
+                .isZero();
+    }
+
+    private static boolean succeeds(Callable<?> deed) throws Exception {
+        try {
+            deed.call();
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
+    }
+
+    private static SubsidyTown suspending() {
+        var town = SubsidyTown.found(euros(10_000));
+        update("update mandate set kinds = 'GRANT,CHANGE' where gm_code = ?", town.town.gmCode());
+        return town;
     }
 
     private static void account(SubsidyTown town) throws Exception {

@@ -127,6 +127,7 @@ final class LetterParts {
         var awb = letter.publicLaw
                 ? switch (letter.kind) {
                     case GRANT -> " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
+                    case PAYMENT_SUSPENDED -> " en op artikel 4:56 van de Algemene wet bestuursrecht";
                     case DELAY_NOTICE -> " en op artikel 4:14 van de Algemene wet bestuursrecht";
                     case SUSPENSION_NOTICE -> " en op artikel 4:15 van de Algemene wet bestuursrecht";
                     case NOT_TREATED, SUPPLEMENT_REQUEST -> " en op artikel 4:5 van de Algemene wet bestuursrecht";

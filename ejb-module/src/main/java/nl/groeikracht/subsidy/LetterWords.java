@@ -64,6 +64,20 @@ class LetterWords {
                         + "De brief staat in de bijlage.");
     }
 
+    /** What a suspension of payment means for the receiver. */
+    String suspended(LocalDate until) {
+        return "Wij betalen uw subsidie nu niet uit. Dat duurt tot en met " + date(until)
+                + ", of korter als wij eerder een besluit nemen.";
+    }
+
+    Mail suspension(SubsidyRequest request, LocalDate until) {
+        return mail(
+                request,
+                "Wij betalen uw subsidie nu niet uit",
+                "Dit gaat over \"" + request.initiative().title() + "\".\n\n" + suspended(until)
+                        + "\n\nIn de brief in de bijlage leest u waarom, en wat u kunt doen.");
+    }
+
     Mail term(SubsidyRequest request, TermChange change, LocalDate decisionBy) {
         return mail(
                 request,

@@ -92,6 +92,20 @@ class RequestLetters {
         return mail(request, MessageKind.NOTICE, key, words.term(request, change, decisionBy), writer.write(letter));
     }
 
+    /** @return false when it has to go by post */
+    boolean tellOfSuspension(SubsidyRequest request, String suspicion, LocalDate until, PersonInfo decider) {
+        var letter = letter(LetterKind.PAYMENT_SUSPENDED, request)
+                .decided(words.suspended(until))
+                .because(suspicion)
+                .objectionUntil(legal.objectionUntil(Dutch.today(clock)))
+                .signedBy(decider.name(), "mandaathouder");
+        if (!request.applicant().isReachableElectronically()) {
+            letter.byPost();
+        }
+        var key = "suspension-" + until;
+        return mail(request, MessageKind.NOTICE, key, words.suspension(request, until), writer.write(letter));
+    }
+
     void confirmWithdrawal(SubsidyRequest request) {
         var letter = writer.write(letter(LetterKind.WITHDRAWAL_CONFIRMED, request));
         mail(request, MessageKind.WITHDRAWAL_CONFIRMED, "withdrawal", words.withdrawal(request), letter);

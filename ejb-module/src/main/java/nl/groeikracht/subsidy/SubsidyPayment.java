@@ -32,6 +32,9 @@ public class SubsidyPayment {
     BudgetLedger ledger;
 
     @Inject
+    HeldPayments held;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -47,7 +50,9 @@ public class SubsidyPayment {
                 .filter(DecisionView::isGrant)
                 .orElseThrow(() -> new RequestNotReady(request.state()));
         var payBefore = request.sending().payBefore();
-        entities.persist(new PaymentOrder(request, 0, decision.amount(), null, payBefore, clock.instant()));
+        var order = new PaymentOrder(request, 0, decision.amount(), null, payBefore, clock.instant());
+        order.holdUntil(held.heldUntil(number));
+        entities.persist(order);
         ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, decision.amount());
         audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
                 .in(request.gmCode())
