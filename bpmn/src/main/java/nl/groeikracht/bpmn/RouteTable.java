@@ -28,14 +28,19 @@ public final class RouteTable {
         }
     }
 
-    /** Whether advice is needed, whose, within how many days, and why. */
-    public record Route(boolean adviceNeeded, String adviser, int adviceDays, String reason) {
+    /**
+     * Whether advice is needed, whose, within how many days, and why.
+     *
+     * @param statutory the scheme says that this adviser has to be asked (Awb 3:5)
+     */
+    public record Route(boolean adviceNeeded, String adviser, boolean statutory, int adviceDays, String reason) {
 
         /** From the row that the table gave. */
         public static Route of(Map<String, ?> row) {
             return new Route(
                     (Boolean) row.get("adviceNeeded"),
                     (String) row.get("adviser"),
+                    (Boolean) row.get("statutory"),
                     ((Number) row.get("adviceDays")).intValue(),
                     (String) row.get("reason"));
         }

@@ -12,11 +12,11 @@ public final class SubsidyRequestProcess {
 
     public static final String KEY = "subsidy-request";
 
-    /** The request has everything that the assessment needs. */
-    public static final ProcessVariable<Boolean> COMPLETE = variable("complete", Boolean.class);
-
     /** The moment until which the applicant may supplement the request (Awb 4:5). */
     public static final ProcessVariable<Instant> SUPPLEMENT_UNTIL = variable("supplementUntil", Instant.class);
+
+    /** The moment at which the applicant is reminded of what is still missing. */
+    public static final ProcessVariable<Instant> SUPPLEMENT_REMIND_AT = variable("supplementRemindAt", Instant.class);
 
     /** The caseworker confirmed that the request meets the scheme's conditions. */
     public static final ProcessVariable<Boolean> ELIGIBLE = variable("eligible", Boolean.class);
@@ -26,6 +26,13 @@ public final class SubsidyRequestProcess {
     /** The moment after which late advice no longer holds up the decision (Awb 3:6). */
     public static final ProcessVariable<Instant> ADVICE_UNTIL = variable("adviceUntil", Instant.class);
 
+    /** The applicant is heard before the decision (Awb 4:7). */
+    public static final ProcessVariable<Boolean> HEARING_NEEDED = variable("hearingNeeded", Boolean.class);
+
+    /** The moment until which the applicant may give a view (Awb 4:9). */
+    public static final ProcessVariable<Instant> HEARING_UNTIL = variable("hearingUntil", Instant.class);
+
+    /** What a person chose at the step that was done last. */
     public static final ProcessVariable<Outcome> OUTCOME = variable("outcome", Outcome.class);
 
     /** The applicant made known to be reachable electronically (Awb 2:8). */
@@ -41,11 +48,13 @@ public final class SubsidyRequestProcess {
 
     public static List<ProcessVariable<?>> variables() {
         return List.of(
-                COMPLETE,
                 SUPPLEMENT_UNTIL,
+                SUPPLEMENT_REMIND_AT,
                 ELIGIBLE,
                 ADVICE_NEEDED,
                 ADVICE_UNTIL,
+                HEARING_NEEDED,
+                HEARING_UNTIL,
                 OUTCOME,
                 ELECTRONIC,
                 WARN_AT,
@@ -55,7 +64,9 @@ public final class SubsidyRequestProcess {
     /** What a person or the system does. The name is the id in the diagram and, for the system, the name of its bean. */
     public enum Step {
         checkCompleteness,
+        forwardRequest,
         askSupplement,
+        remindOfSupplement,
         endSupplementTerm,
         decideNotTreated,
         reserveBudget,
@@ -65,6 +76,9 @@ public final class SubsidyRequestProcess {
         advise,
         recordLateAdvice,
         assess,
+        inviteToHearing,
+        hearApplicant,
+        recordNoView,
         decide,
         registerWithdrawal,
         warnOfTerm,
@@ -79,6 +93,7 @@ public final class SubsidyRequestProcess {
     /** What the outside tells the process. The name is both the id in the diagram and the message's name. */
     public enum Message {
         supplemented,
+        viewGiven,
         withdrawn,
         letterDelivered,
         letterUndeliverable
@@ -86,8 +101,10 @@ public final class SubsidyRequestProcess {
 
     /** What the clock tells the process: the id in the diagram and the variable that holds the moment. */
     public enum Timer {
+        supplementReminder(SUPPLEMENT_REMIND_AT),
         supplementTermEnds(SUPPLEMENT_UNTIL),
         adviceTermEnds(ADVICE_UNTIL),
+        hearingTermEnds(HEARING_UNTIL),
         termWarning(WARN_AT),
         termExpired(DECIDE_BY);
 
@@ -107,11 +124,17 @@ public final class SubsidyRequestProcess {
         endGranted,
         endRefused,
         endNotTreated,
+        endForwarded,
         endWithdrawn
     }
 
-    /** What the decider chose, and at which step that choice exists. */
+    /** What a person can choose, and at which step that choice exists. */
     public enum Outcome {
+        /** The request has everything that the assessment needs. */
+        COMPLETE(Step.checkCompleteness),
+        INCOMPLETE(Step.checkCompleteness),
+        /** Somebody else is competent (Awb 2:3). */
+        ELSEWHERE(Step.checkCompleteness),
         GRANT(Step.decide),
         REFUSE(Step.decide),
         /** Back to the assessment, with a reason. */

@@ -61,7 +61,7 @@ class DecisionTableContractTest {
                         new RouteTable.Facts(1, RouteTable.CARE_AND_CONTACT)
                                 .inputs()
                                 .keySet(),
-                        Set.of("adviceNeeded", "adviser", "adviceDays", "reason")));
+                        Set.of("adviceNeeded", "adviser", "statutory", "adviceDays", "reason")));
     }
 
     @Test

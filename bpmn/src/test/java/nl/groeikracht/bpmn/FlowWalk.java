@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -77,8 +78,17 @@ final class FlowWalk {
         inner.getChildElementsByType(StartEvent.class).forEach(start -> go(start, choice));
     }
 
+    /** An error goes on where it is caught; the end of a side branch leaves the main branch where it is. */
     private void end(EndEvent end, String choice) {
+        var isError = end.getEventDefinitions().stream().anyMatch(ErrorEventDefinition.class::isInstance);
+        if (isError || isOfSideBranch(end)) return;
         if (end.getParentElement() instanceof SubProcess inner) follow(inner, choice);
+    }
+
+    private boolean isOfSideBranch(FlowNode node) {
+        if (node instanceof BoundaryEvent boundary) return !boundary.cancelActivity();
+        return node.getIncoming().size() == 1
+                && isOfSideBranch(node.getIncoming().iterator().next().getSource());
     }
 
     private List<String> choicesAt(Place place) {

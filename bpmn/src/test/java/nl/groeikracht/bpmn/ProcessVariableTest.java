@@ -1,7 +1,7 @@
 package nl.groeikracht.bpmn;
 
-import static nl.groeikracht.bpmn.SubsidyRequestProcess.COMPLETE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.DECIDE_BY;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.ELIGIBLE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.OUTCOME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,8 +29,8 @@ class ProcessVariableTest {
 
     @Test
     void a_yes_or_no_is_kept_as_it_is() {
-        assertThat(COMPLETE.of(true)).isEqualTo(new ProcessVariable.Value("complete", true));
-        assertThat(COMPLETE.read(false)).isFalse();
+        assertThat(ELIGIBLE.of(true)).isEqualTo(new ProcessVariable.Value("eligible", true));
+        assertThat(ELIGIBLE.read(false)).isFalse();
     }
 
     @Test

@@ -18,6 +18,7 @@ class RouteTableTest {
                 .isEqualTo(new Route(
                         true,
                         RouteTable.BUDGET_COMMITTEE,
+                        true,
                         21,
                         "Vanaf € 2.500 geeft de budgetcommissie van bewoners advies."));
     }
@@ -29,6 +30,7 @@ class RouteTableTest {
                 .isEqualTo(new Route(
                         true,
                         RouteTable.NEIGHBOURHOOD_COORDINATOR,
+                        false,
                         14,
                         "Bij zorg en contact geeft de wijkcoördinator advies vanaf € 1.000."));
     }
@@ -38,7 +40,7 @@ class RouteTableTest {
     void a_smaller_request_needs_no_advice(long amountCents, String theme) {
         assertThat(route(amountCents, theme))
                 .isEqualTo(new Route(
-                        false, RouteTable.NO_ADVISER, 0, "Bij dit bedrag en dit thema is geen advies nodig."));
+                        false, RouteTable.NO_ADVISER, false, 0, "Bij dit bedrag en dit thema is geen advies nodig."));
     }
 
     private Route route(long amountCents, String theme) {

@@ -4,9 +4,11 @@ import static nl.groeikracht.bpmn.SubsidyRequestProcess.ADVICE_NEEDED;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.ADVICE_UNTIL;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.DECIDE_BY;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.ELECTRONIC;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.HEARING_UNTIL;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.WARN_AT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +51,7 @@ final class RunningRequest {
     private final List<Step> done = new ArrayList<>();
     private final Set<Step> failing = EnumSet.noneOf(Step.class);
     private Instant adviceUntil;
+    private Instant hearingUntil = RECEIVED.plus(Duration.ofDays(30));
     private String instance;
 
     private RunningRequest() {}
@@ -80,6 +83,12 @@ final class RunningRequest {
     /** The route table will ask for advice until this moment. */
     RunningRequest needingAdviceUntil(Instant moment) {
         adviceUntil = moment;
+        return this;
+    }
+
+    /** The invitation to give a view will name this moment. */
+    RunningRequest hearingUntil(Instant moment) {
+        hearingUntil = moment;
         return this;
     }
 
@@ -243,6 +252,7 @@ final class RunningRequest {
         var step = Step.valueOf(execution.getCurrentActivityId());
         if (failing.contains(step)) throw new StepFails(step);
         done.add(step);
+        if (step == Step.inviteToHearing) set(execution, HEARING_UNTIL.of(hearingUntil));
         if (step == Step.determineRoute) {
             set(execution, ADVICE_NEEDED.of(adviceUntil != null));
             if (adviceUntil != null) set(execution, ADVICE_UNTIL.of(adviceUntil));

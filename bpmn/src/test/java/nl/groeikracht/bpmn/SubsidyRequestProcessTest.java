@@ -5,22 +5,28 @@ import static nl.groeikracht.bpmn.RunningRequest.TERM_ENDS;
 import static nl.groeikracht.bpmn.RunningRequest.WARN;
 import static nl.groeikracht.bpmn.RunningRequest.received;
 import static nl.groeikracht.bpmn.RunningRequest.receivedElectronically;
-import static nl.groeikracht.bpmn.SubsidyRequestProcess.COMPLETE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.ELIGIBLE;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.End.endForwarded;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.End.endGranted;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.End.endNotTreated;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.End.endRefused;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.End.endWithdrawn;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.HEARING_NEEDED;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Message.letterDelivered;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Message.letterUndeliverable;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Message.supplemented;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Message.viewGiven;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Message.withdrawn;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.OUTCOME;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.COMPLETE;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.ELSEWHERE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.GRANT;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.INCOMPLETE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.NOT_TREATED;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.REFUSE;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.RETURN;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome.TREAT;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_REMIND_AT;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_UNTIL;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.advise;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.askSupplement;
@@ -33,16 +39,24 @@ import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.decideNotTreated;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.determineRoute;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.endSupplementTerm;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.escalateTerm;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.forwardRequest;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.hearApplicant;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.inviteToHearing;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.orderPayment;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.postLetter;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.proposeEligibility;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.recordLateAdvice;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.recordNoView;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.registerSending;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.registerWithdrawal;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.remindOfSupplement;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.reserveBudget;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.sendDecision;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Step.warnOfTerm;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.adviceTermEnds;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.hearingTermEnds;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.supplementReminder;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.supplementTermEnds;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.termExpired;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.Timer.termWarning;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +78,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SubsidyRequestProcessTest {
 
     private static final Instant SUPPLEMENT_BY = RECEIVED.plus(Duration.ofDays(14));
+    private static final Duration REMINDER = Duration.ofDays(3);
+    private static final Instant HEARING_BY = RECEIVED.plus(Duration.ofDays(30));
     private static final Instant ADVICE_BY = RECEIVED.plus(Duration.ofDays(21));
 
     @AfterEach
@@ -102,7 +118,7 @@ class SubsidyRequestProcessTest {
     @Test
     void a_request_that_does_not_meet_the_conditions_is_assessed_without_a_route() {
         received()
-                .complete(checkCompleteness, COMPLETE.of(true))
+                .complete(checkCompleteness, OUTCOME.of(COMPLETE))
                 .isAt(confirmEligibility)
                 .complete(confirmEligibility, ELIGIBLE.of(false))
                 .isAt(assess)
@@ -131,7 +147,117 @@ class SubsidyRequestProcessTest {
                 .did(reserveBudget, proposeEligibility, determineRoute, recordLateAdvice);
     }
 
+    // Forwarding
+
+    @Test
+    void awb_2_3_a_request_that_belongs_elsewhere_is_forwarded_and_ends_there() {
+        received()
+                .complete(checkCompleteness, OUTCOME.of(ELSEWHERE))
+                .did(forwardRequest)
+                .hasEnded(endForwarded);
+    }
+
+    @Test
+    void awb_2_3_a_supplement_can_show_that_a_request_belongs_elsewhere() {
+        awaitingSupplement()
+                .receive(supplemented)
+                .complete(checkCompleteness, OUTCOME.of(ELSEWHERE))
+                .did(askSupplement, forwardRequest)
+                .hasEnded(endForwarded);
+    }
+
+    // Hearing
+
+    @Test
+    void awb_4_7_who_is_heard_gives_a_view_that_is_weighed_before_the_decision() {
+        atHearing()
+                .waitsFor(viewGiven, withdrawn)
+                .hasTimers(hearingTermEnds, termWarning, termExpired)
+                .receive(viewGiven)
+                .isAt(assess)
+                .hasTimers(termWarning, termExpired)
+                .complete(assess, HEARING_NEEDED.of(false))
+                .isAt(decide)
+                .did(reserveBudget, proposeEligibility, determineRoute, inviteToHearing);
+    }
+
+    @Test
+    void awb_4_9_a_view_that_is_given_orally_is_registered_by_the_caseworker() {
+        atHearing().complete(hearApplicant).isAt(assess).waitsFor(withdrawn).hasTimers(termWarning, termExpired);
+    }
+
+    @Test
+    void awb_4_9_who_gives_no_view_in_time_does_not_hold_up_the_decision() {
+        atHearing()
+                .timeBecomes(HEARING_BY.minusSeconds(1))
+                .isAt(hearApplicant)
+                .timeBecomes(HEARING_BY)
+                .isAt(assess)
+                .complete(assess, HEARING_NEEDED.of(false))
+                .isAt(decide)
+                .did(reserveBudget, proposeEligibility, determineRoute, inviteToHearing, recordNoView);
+    }
+
+    @Test
+    void awb_4_11_b_new_facts_after_a_hearing_are_a_reason_to_hear_again() {
+        atHearing()
+                .receive(viewGiven)
+                .complete(assess, HEARING_NEEDED.of(true))
+                .isAt(hearApplicant)
+                .did(reserveBudget, proposeEligibility, determineRoute, inviteToHearing, inviteToHearing);
+    }
+
+    @Test
+    void awb_4_7_the_decider_can_send_back_to_hear_the_applicant() {
+        atDecision(received())
+                .complete(decide, OUTCOME.of(RETURN))
+                .complete(assess, HEARING_NEEDED.of(true))
+                .isAt(hearApplicant);
+    }
+
+    @Test
+    void a_view_after_the_term_finds_nobody_waiting_for_it() {
+        var request = atHearing().timeBecomes(HEARING_BY).isAt(assess);
+
+        assertThatThrownBy(() -> request.receive(viewGiven)).isInstanceOf(MismatchingMessageCorrelationException.class);
+        request.isAt(assess);
+    }
+
     // Supplement
+
+    @Test
+    void awb_4_5_lid_1_the_applicant_is_reminded_once_and_the_term_runs_on() {
+        awaitingSupplement()
+                .hasTimers(supplementReminder, supplementTermEnds, termWarning, termExpired)
+                .timeBecomes(SUPPLEMENT_BY.minus(REMINDER))
+                .did(askSupplement, remindOfSupplement)
+                .waitsFor(supplemented, withdrawn)
+                .hasTimers(supplementTermEnds, termWarning, termExpired)
+                .timeBecomes(SUPPLEMENT_BY)
+                .did(askSupplement, remindOfSupplement, endSupplementTerm)
+                .isAt(decideNotTreated);
+    }
+
+    @Test
+    void who_supplements_early_is_not_reminded() {
+        awaitingSupplement()
+                .receive(supplemented)
+                .timeBecomes(SUPPLEMENT_BY.minus(REMINDER))
+                .did(askSupplement)
+                .isAt(checkCompleteness);
+    }
+
+    @Test
+    void a_reminder_that_fails_is_tried_again_and_holds_up_nothing() {
+        awaitingSupplement()
+                .whenFailing(remindOfSupplement)
+                .timeBecomes(SUPPLEMENT_BY.minus(REMINDER))
+                .did(askSupplement)
+                .repaired(remindOfSupplement)
+                .timeBecomes(SUPPLEMENT_BY.minus(REMINDER).plus(Duration.ofMinutes(5)))
+                .did(askSupplement, remindOfSupplement)
+                .waitsFor(supplemented, withdrawn);
+    }
 
     @Test
     void a_supplemented_request_is_checked_again() {
@@ -148,11 +274,15 @@ class SubsidyRequestProcessTest {
 
         awaitingSupplement()
                 .receive(supplemented)
-                .complete(checkCompleteness, COMPLETE.of(false), SUPPLEMENT_UNTIL.of(secondTerm))
+                .complete(
+                        checkCompleteness,
+                        OUTCOME.of(INCOMPLETE),
+                        SUPPLEMENT_UNTIL.of(secondTerm),
+                        SUPPLEMENT_REMIND_AT.of(secondTerm.minus(REMINDER)))
                 .timeBecomes(SUPPLEMENT_BY)
                 .waitsFor(supplemented, withdrawn)
                 .receive(supplemented)
-                .complete(checkCompleteness, COMPLETE.of(true))
+                .complete(checkCompleteness, OUTCOME.of(COMPLETE))
                 .isAt(confirmEligibility)
                 .did(askSupplement, askSupplement, reserveBudget, proposeEligibility);
     }
@@ -165,7 +295,7 @@ class SubsidyRequestProcessTest {
                 .hasTimers(termWarning, termExpired)
                 .timeBecomes(SUPPLEMENT_BY)
                 .isAt(checkCompleteness)
-                .did(askSupplement);
+                .did(askSupplement, remindOfSupplement);
     }
 
     @Test
@@ -174,7 +304,7 @@ class SubsidyRequestProcessTest {
 
         assertThatThrownBy(() -> request.receive(supplemented))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
-        request.isAt(decideNotTreated).did(askSupplement, endSupplementTerm);
+        request.isAt(decideNotTreated).did(askSupplement, remindOfSupplement, endSupplementTerm);
     }
 
     @Test
@@ -184,7 +314,7 @@ class SubsidyRequestProcessTest {
                 .isAt(decideNotTreated)
                 .complete(decideNotTreated, OUTCOME.of(NOT_TREATED))
                 .complete(postLetter)
-                .did(askSupplement, endSupplementTerm, composeLetter, sendDecision, registerSending)
+                .did(askSupplement, remindOfSupplement, endSupplementTerm, composeLetter, sendDecision, registerSending)
                 .hasEnded(endNotTreated);
     }
 
@@ -195,11 +325,12 @@ class SubsidyRequestProcessTest {
                 .complete(decideNotTreated, OUTCOME.of(TREAT))
                 .isAt(confirmEligibility)
                 .complete(confirmEligibility, ELIGIBLE.of(true))
-                .complete(assess)
+                .complete(assess, HEARING_NEEDED.of(false))
                 .complete(decide, OUTCOME.of(GRANT))
                 .complete(postLetter)
                 .did(
                         askSupplement,
+                        remindOfSupplement,
                         endSupplementTerm,
                         reserveBudget,
                         proposeEligibility,
@@ -218,9 +349,9 @@ class SubsidyRequestProcessTest {
         atDecision(received())
                 .complete(decide, OUTCOME.of(RETURN))
                 .isAt(assess)
-                .complete(assess)
+                .complete(assess, HEARING_NEEDED.of(false))
                 .complete(decide, OUTCOME.of(RETURN))
-                .complete(assess)
+                .complete(assess, HEARING_NEEDED.of(false))
                 .complete(decide, OUTCOME.of(REFUSE))
                 .isAt(postLetter);
     }
@@ -246,7 +377,16 @@ class SubsidyRequestProcessTest {
     // Withdrawal
 
     @ParameterizedTest
-    @EnumSource(names = {"checkCompleteness", "decideNotTreated", "confirmEligibility", "advise", "assess", "decide"})
+    @EnumSource(
+            names = {
+                "checkCompleteness",
+                "decideNotTreated",
+                "confirmEligibility",
+                "advise",
+                "assess",
+                "hearApplicant",
+                "decide"
+            })
     void an_applicant_can_withdraw_at_every_task_before_the_decision(Step step) {
         var request = at(step).isAt(step);
 
@@ -292,7 +432,7 @@ class SubsidyRequestProcessTest {
                 .did(warnOfTerm, escalateTerm)
                 .hasTimers()
                 .isAt(checkCompleteness)
-                .complete(checkCompleteness, COMPLETE.of(true))
+                .complete(checkCompleteness, OUTCOME.of(COMPLETE))
                 .isAt(confirmEligibility);
     }
 
@@ -317,7 +457,7 @@ class SubsidyRequestProcessTest {
     void a_task_that_comes_later_is_due_at_the_moved_end_of_the_term() {
         var moved = TERM_ENDS.plus(Duration.ofDays(9));
 
-        var request = received().reschedule(termExpired, moved).complete(checkCompleteness, COMPLETE.of(true));
+        var request = received().reschedule(termExpired, moved).complete(checkCompleteness, OUTCOME.of(COMPLETE));
 
         assertThat(request.task(confirmEligibility).getDueDate()).isEqualTo(Date.from(moved));
     }
@@ -425,30 +565,45 @@ class SubsidyRequestProcessTest {
         return switch (step) {
             case checkCompleteness -> received();
             case decideNotTreated -> awaitingSupplement().timeBecomes(SUPPLEMENT_BY);
-            case confirmEligibility -> received().complete(checkCompleteness, COMPLETE.of(true));
+            case confirmEligibility -> received().complete(checkCompleteness, OUTCOME.of(COMPLETE));
             case advise -> atAdvice();
             case assess -> atAdvice().complete(advise);
+            case hearApplicant -> atHearing();
             case decide -> atDecision(received());
             default -> throw new IllegalArgumentException(step + " is no task before the decision");
         };
     }
 
     private static RunningRequest awaitingSupplement() {
-        return received().complete(checkCompleteness, COMPLETE.of(false), SUPPLEMENT_UNTIL.of(SUPPLEMENT_BY));
+        return received()
+                .complete(
+                        checkCompleteness,
+                        OUTCOME.of(INCOMPLETE),
+                        SUPPLEMENT_UNTIL.of(SUPPLEMENT_BY),
+                        SUPPLEMENT_REMIND_AT.of(SUPPLEMENT_BY.minus(REMINDER)));
+    }
+
+    private static RunningRequest atHearing() {
+        return received()
+                .hearingUntil(HEARING_BY)
+                .complete(checkCompleteness, OUTCOME.of(COMPLETE))
+                .complete(confirmEligibility, ELIGIBLE.of(true))
+                .complete(assess, HEARING_NEEDED.of(true))
+                .isAt(hearApplicant);
     }
 
     private static RunningRequest atAdvice() {
         return received()
                 .needingAdviceUntil(ADVICE_BY)
-                .complete(checkCompleteness, COMPLETE.of(true))
+                .complete(checkCompleteness, OUTCOME.of(COMPLETE))
                 .complete(confirmEligibility, ELIGIBLE.of(true))
                 .isAt(advise);
     }
 
     private static RunningRequest atDecision(RunningRequest received) {
-        return received.complete(checkCompleteness, COMPLETE.of(true))
+        return received.complete(checkCompleteness, OUTCOME.of(COMPLETE))
                 .complete(confirmEligibility, ELIGIBLE.of(true))
-                .complete(assess)
+                .complete(assess, HEARING_NEEDED.of(false))
                 .isAt(decide);
     }
 }

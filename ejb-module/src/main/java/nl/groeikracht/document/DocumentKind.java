@@ -11,7 +11,11 @@ public enum DocumentKind {
     SUPPLEMENT_REQUEST,
     /** About the term for the decision: later, standing still, going on again. */
     TERM_NOTICE,
+    /** Asks the applicant to react to what we intend to decide. */
+    HEARING_INVITATION,
     DECISION_LETTER,
+    /** Tells that someone else has the request now. */
+    FORWARDED,
     WITHDRAWAL_CONFIRMED,
     /** A formal message of someone outside, such as an objection, as it came in. */
     INCOMING,

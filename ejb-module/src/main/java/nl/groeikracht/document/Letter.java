@@ -44,6 +44,9 @@ public final class Letter {
     String dictum;
     String hearing;
     LocalDate supplementUntil;
+    LocalDate viewUntil;
+    String viewPhone;
+    String forwardedTo;
     LocalDate decisionBy;
     String statusLink;
     PayBack payBack;
@@ -191,6 +194,23 @@ public final class Letter {
     /** The last day on which it can be supplemented; without a term the decision term would run on (Awb 4:5, 4:15). */
     public Letter supplementUntil(LocalDate day) {
         this.supplementUntil = day;
+        return this;
+    }
+
+    /**
+     * Until when the receiver can react to what we intend (Awb 4:7).
+     *
+     * @param phone where an appointment for a conversation is made (4:9)
+     */
+    public Letter viewUntil(LocalDate day, String phone) {
+        this.viewUntil = day;
+        this.viewPhone = phone;
+        return this;
+    }
+
+    /** Who has the request now (Awb 2:3). */
+    public Letter forwardedTo(String competent) {
+        this.forwardedTo = competent;
         return this;
     }
 

@@ -20,6 +20,7 @@ import static nl.groeikracht.document.LetterPart.PERIOD;
 import static nl.groeikracht.document.LetterPart.REASONS;
 import static nl.groeikracht.document.LetterPart.SENDING_DATE;
 import static nl.groeikracht.document.LetterPart.SUPPLEMENT_TERM;
+import static nl.groeikracht.document.LetterPart.VIEW_TERM;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -53,6 +54,12 @@ public enum LetterKind {
     /** Tells that the term stands still or goes on again, and when the decision comes (Awb 4:15). */
     SUSPENSION_NOTICE(
             DocumentKind.TERM_NOTICE, "Bericht over de beslistermijn", REASONS, DECISION_TERM, LEGAL_BASIS, BODY),
+    SUPPLEMENT_REMINDER(
+            DocumentKind.SUPPLEMENT_REQUEST, "Herinnering aanvulling", MISSING, SUPPLEMENT_TERM, LEGAL_BASIS, BODY),
+    /** Prepares a decision as well: what we intend, on what it rests, and how to react (Awb 4:7 to 4:9). */
+    HEARING_INVITATION(
+            DocumentKind.HEARING_INVITATION, "Vraag om uw reactie", DECISION, REASONS, VIEW_TERM, LEGAL_BASIS, BODY),
+    FORWARDED(DocumentKind.FORWARDED, "Doorgestuurde aanvraag", DECISION, REASONS, LEGAL_BASIS, BODY),
     RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
     WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY),
     /** Awb 6:14. */
@@ -108,7 +115,7 @@ public enum LetterKind {
     public Set<LetterPart> optional() {
         return switch (this) {
             case GRANT, REFUSAL -> Set.of(COSTS);
-            case SUPPLEMENT_REQUEST -> Set.of(REASONS);
+            case SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER -> Set.of(REASONS);
             case OBJECTION_DECISION -> Set.of(LetterPart.HEARING, PAYMENT_TERM);
             case PAYMENT_SUSPENDED -> Set.of(OBJECTION);
             default -> Set.of();

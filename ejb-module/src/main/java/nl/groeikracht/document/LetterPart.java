@@ -25,6 +25,7 @@ public enum LetterPart {
     HEARING("hoorzitting", "waar en wanneer het horen is"),
     MISSING("ontbreekt", "wat er ontbreekt"),
     SUPPLEMENT_TERM("aanvullen", "de termijn om aan te vullen"),
+    VIEW_TERM("zienswijze", "hoe en tot wanneer iemand kan reageren"),
     ENTERED("ingevuld", "wat is ingevuld"),
     DECISION_TERM("termijn", "de beslistermijn"),
     BODY("ondertekening", "namens welk bestuursorgaan");

@@ -66,6 +66,7 @@ final class LetterParts {
             case HEARING -> typed(letter.hearing);
             case MISSING -> letter.missing.isEmpty() ? "" : list(letter.missing);
             case SUPPLEMENT_TERM -> supplementTerm();
+            case VIEW_TERM -> viewTerm();
             case ENTERED -> entered();
             case DECISION_TERM -> decisionTerm();
             case BODY -> signature();
@@ -83,8 +84,21 @@ final class LetterParts {
             case NOT_TREATED -> "Uw aanvraag is niet compleet. Daarom behandelen wij uw aanvraag niet.";
             case WITHDRAWAL_CONFIRMED ->
                 "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling" + " en nemen geen besluit meer.";
+            case HEARING_INVITATION -> isFilled(letter.subject) ? intention() : "";
+            case FORWARDED ->
+                isFilled(letter.forwardedTo)
+                        ? "Wij gaan niet over uw aanvraag. Daarom hebben wij uw aanvraag doorgestuurd naar "
+                                + strong(letter.forwardedTo) + "."
+                        : "";
             default -> text(orEmpty(letter.dictum));
         };
+    }
+
+    private String intention() {
+        return isGranted()
+                ? "Wij zijn van plan om u " + strong(amount(letter.granted)) + " te geven voor " + text(letter.subject)
+                        + ". Dat is minder dan u vroeg."
+                : "Wij zijn van plan om uw aanvraag voor " + text(letter.subject) + " af te wijzen.";
     }
 
     private String granted() {
@@ -130,7 +144,10 @@ final class LetterParts {
                     case PAYMENT_SUSPENDED -> " en op artikel 4:56 van de Algemene wet bestuursrecht";
                     case DELAY_NOTICE -> " en op artikel 4:14 van de Algemene wet bestuursrecht";
                     case SUSPENSION_NOTICE -> " en op artikel 4:15 van de Algemene wet bestuursrecht";
-                    case NOT_TREATED, SUPPLEMENT_REQUEST -> " en op artikel 4:5 van de Algemene wet bestuursrecht";
+                    case HEARING_INVITATION -> " en op artikel 4:7 van de Algemene wet bestuursrecht";
+                    case FORWARDED -> " en op artikel 2:3 van de Algemene wet bestuursrecht";
+                    case NOT_TREATED, SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER ->
+                        " en op artikel 4:5 van de Algemene wet bestuursrecht";
                     default -> "";
                 }
                 : "";
@@ -182,6 +199,17 @@ final class LetterParts {
         return paragraph("Stuur ons de aanvulling uiterlijk " + strong(weekday(letter.supplementUntil))
                 + ". Krijgen wij die niet op tijd, dan kunnen wij besluiten om uw aanvraag niet te behandelen."
                 + clock);
+    }
+
+    private String viewTerm() {
+        if (letter.viewUntil == null) {
+            return "";
+        }
+        return paragraph("U kunt reageren tot en met " + strong(weekday(letter.viewUntil))
+                        + ". U kiest zelf hoe: u schrijft ons, of u vertelt het ons in een gesprek. Wilt u een gesprek? Bel "
+                        + text(orEmpty(letter.viewPhone)) + ". Wij maken daar een verslag van.")
+                + paragraph(
+                        "U hoeft niet te reageren. Horen wij niets, dan nemen wij ons besluit met wat wij nu weten.");
     }
 
     private String decisionTerm() {

@@ -4,6 +4,8 @@ package nl.groeikracht.document;
 public enum MessageKind {
     RECEIPT,
     SUPPLEMENT_REQUEST,
+    HEARING_INVITATION,
+    FORWARDED,
     DECISION,
     WITHDRAWAL_CONFIRMED,
     /** A decision or letter in what follows on a request, such as a determination or an objection. */

@@ -49,6 +49,8 @@ final class SampleLetter {
                 .hearing("U kon uw bezwaar toelichten op het gemeentehuis. Het verslag zit bij deze brief.")
                 .missing(List.of("Een offerte voor de banken.", "Een tekening van de plek."))
                 .supplementUntil(today.plusDays(14))
+                .viewUntil(today.plusDays(14), municipality.phone())
+                .forwardedTo("de provincie Noord-Holland")
                 .decisionBy(today.plusDays(56))
                 .entered(List.of(
                         new Letter.EnteredSection(

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
@@ -56,6 +57,9 @@ public class EngineBootstrap {
     ProjectionWriter projections;
 
     @Inject
+    Instance<ModelChange> changes;
+
+    @Inject
     Engine engine;
 
     @Inject
@@ -71,6 +75,7 @@ public class EngineBootstrap {
         jobs = new ManagedJobExecutor(jobThreads, acquisitionThreads);
         running = configuration().buildProcessEngine();
         deployModels();
+        new ModelMigrations(running, changes.stream().toList()).run();
         engine.runs(running);
         jobs.start();
     }
@@ -111,7 +116,7 @@ public class EngineBootstrap {
         return configuration;
     }
 
-    /** A model that did not change is not deployed again; cases of each earlier version run on. */
+    /** A model that did not change is not deployed again; running cases of an earlier version are taken over afterwards. */
     private void deployModels() {
         var repository = running.getRepositoryService();
         var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(true);

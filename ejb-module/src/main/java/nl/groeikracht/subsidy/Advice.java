@@ -67,7 +67,7 @@ public class Advice {
                 result.first().orElseThrow(() -> new NoSuchElementException("The route table has no answer")));
         var until = Dutch.today(clock).plusDays(route.adviceDays());
         if (route.adviceNeeded()) {
-            request.adviceAsked(route.adviser(), result.versionLabel(), route.reason(), until);
+            request.adviceAsked(route.adviser(), route.statutory(), result.versionLabel(), route.reason(), until);
         } else {
             request.adviceNotNeeded();
         }

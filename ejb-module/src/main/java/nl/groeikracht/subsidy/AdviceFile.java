@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * The advice that was asked (Awb 3:5 to 3:9): from whom and by when, and what came of it.
  *
  * @param adviser key of the adviser, {@code budget-committee}
+ * @param statutory the scheme says that this adviser has to be asked (3:5)
  * @param table version of the route table
  * @param routeReason why advice is asked
  * @param until the day after which late advice no longer holds up the decision (3:6)
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 @Embeddable
 public record AdviceFile(
         @Column(name = "adviser") String adviser,
+        @Column(name = "advice_statutory") Boolean statutory,
         @Column(name = "route_table") String table,
         @Column(name = "route_reason") String routeReason,
         @Column(name = "advice_until") LocalDate until,
@@ -34,16 +36,25 @@ public record AdviceFile(
         @Column(name = "advice_late") Boolean late)
         implements Serializable {
 
-    static AdviceFile asked(String adviser, String table, String reason, LocalDate until) {
-        return new AdviceFile(adviser, table, reason, until, null, null, null, null, false);
+    static AdviceFile asked(String adviser, boolean statutory, String table, String reason, LocalDate until) {
+        return new AdviceFile(adviser, statutory, table, reason, until, null, null, null, null, false);
     }
 
     AdviceFile given(AdviceVerdict newVerdict, String newText, String newBy, Instant newAt) {
-        return new AdviceFile(adviser, table, routeReason, until, newVerdict, newText, newBy, newAt, false);
+        return new AdviceFile(adviser, statutory, table, routeReason, until, newVerdict, newText, newBy, newAt, false);
     }
 
     AdviceFile passed() {
-        return new AdviceFile(adviser, table, routeReason, until, null, null, null, null, true);
+        return new AdviceFile(adviser, statutory, table, routeReason, until, null, null, null, null, true);
+    }
+
+    /** Whether a decision of this kind does something else than what was advised. */
+    boolean isLeftBy(boolean grant) {
+        return verdict == AdviceVerdict.REFUSE && grant || verdict == AdviceVerdict.GRANT && !grant;
+    }
+
+    public boolean isStatutory() {
+        return Boolean.TRUE.equals(statutory);
     }
 
     public boolean isGiven() {

@@ -1,5 +1,7 @@
 package nl.groeikracht.subsidy;
 
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.HEARING_NEEDED;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.bpmn.HearingTable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.Schemes;
@@ -16,6 +19,7 @@ import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 
 /** Weighs a request and proposes what to decide (Awb 3:2, 3:4). */
@@ -37,6 +41,12 @@ public class Assessment {
 
     @Inject
     RequestCards cards;
+
+    @Inject
+    HearingRule hearingRule;
+
+    @Inject
+    PreparationTerms preparation;
 
     @Inject
     CurrentUser user;
@@ -65,15 +75,19 @@ public class Assessment {
                 eligible,
                 terms.text().obligations(),
                 List.of(RefusalGround.values()),
+                request.hearing().map(HearingJudgement::facts).orElse(null),
+                request.lastHearing().filter(HearingRound::isOver).orElse(null),
                 List.of(
                         LawHint.of("fitsCeiling", "Awb 4:25", !most.isZero(), most),
                         LawHint.of("conditionsMet", "Awb 4:23", eligible),
                         LawHint.asks("weighInterests", "Awb 3:4"),
-                        LawHint.asks("hearing", "Awb 4:7"),
+                        hearingHint(request),
+                        LawHint.asks("deviationFromAdvice", "Awb 3:50"),
                         LawHint.asks("obligationsFromScheme", "Awb 4:38")));
     }
 
-    public void propose(TaskId task, CaseNumber number, Proposal proposal) {
+    /** @return whether the applicant is heard before it is decided (Awb 4:7) */
+    public boolean propose(TaskId task, CaseNumber number, Proposal proposal) {
         var request = desk.take(task, number, Step.assess, Role.CASEWORKER);
         var maximum = schemes.terms(request.schemeVersionId()).rules().maximum();
         var before = request.proposal().map(ProposalFile::amount).orElse(Money.ZERO);
@@ -88,7 +102,44 @@ public class Assessment {
                 .after("kind", proposal.kind())
                 .after("amount", proposal.amount())
                 .after("asked", request.plan().asked()));
-        process.complete(task, number);
+        if (proposal.isAdverse(request.plan().asked())) {
+            judgeHearing(request, proposal);
+        }
+        boolean toBeHeard = request.state() == RequestState.HEARING;
+        process.complete(task, number, HEARING_NEEDED.of(toBeHeard));
+        return toBeHeard;
+    }
+
+    /** The table says whether the applicant is heard first; nobody can pass over its answer. */
+    private void judgeHearing(SubsidyRequest request, Proposal proposal) {
+        var facts = proposal.hearing();
+        var result = hearingRule.ask(new HearingTable.Facts(
+                proposal.isGrant() ? HearingTable.DecisionType.PARTIAL_GRANT : HearingTable.DecisionType.REFUSE,
+                proposal.ground() != null && proposal.ground().hearingCannotBeSkipped()
+                        ? HearingTable.Ground.AWB_4_35
+                        : HearingTable.Ground.OTHER,
+                facts.dataDeviates(),
+                facts.minorDeviation(),
+                facts.thirdParty(),
+                facts.thirdPartyHasNotProvided(),
+                request.isHeard() && !facts.newFacts(),
+                facts.urgent(),
+                facts.secrecy(),
+                facts.financialReversible()));
+        var until = preparation.hearingUntil(Dutch.today(clock));
+        request.hearingJudged(HearingJudgement.of(facts, result.answer(), result.table()), until, clock.instant());
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.HEARING_JUDGED)
+                .in(request.gmCode())
+                .onCase(request.number())
+                .because(result.answer().reason())
+                .under(result.answer().article())
+                .decisionVersion(result.table())
+                .after("required", result.required()));
+    }
+
+    private static LawHint hearingHint(SubsidyRequest request) {
+        return request.isHeard() ? LawHint.of("heard", "Awb 4:7", true) : LawHint.asks("hearing", "Awb 4:7");
     }
 
     private static boolean isEligible(SubsidyRequest request) {

@@ -12,6 +12,8 @@ import nl.groeikracht.shared.Money;
  * @param most what can be granted at most: what is asked, what the scheme allows, what is left
  * @param eligible the conditions are met; if not, only a refusal fits
  * @param obligations what the scheme asks in return
+ * @param hearing what was said about hearing with the earlier proposal; null when there is none
+ * @param heard what came of the hearing; null when there was none
  */
 public record AssessmentTask(
         OpenTask task,
@@ -20,5 +22,7 @@ public record AssessmentTask(
         boolean eligible,
         List<String> obligations,
         List<RefusalGround> grounds,
+        HearingFacts hearing,
+        HearingRound heard,
         List<LawHint> hints)
         implements Serializable {}

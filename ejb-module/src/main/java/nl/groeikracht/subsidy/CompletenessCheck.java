@@ -1,6 +1,7 @@
 package nl.groeikracht.subsidy;
 
-import static nl.groeikracht.bpmn.SubsidyRequestProcess.COMPLETE;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.OUTCOME;
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_REMIND_AT;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_UNTIL;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,10 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
+import nl.groeikracht.document.MailAddress;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;
@@ -31,6 +34,7 @@ public class CompletenessCheck {
 
     public static final int MESSAGE_LIMIT = 4000;
     public static final int ITEM_LIMIT = 300;
+    public static final int FORWARD_TO_LIMIT = 200;
 
     @Inject
     Desk desk;
@@ -40,6 +44,9 @@ public class CompletenessCheck {
 
     @Inject
     Schemes schemes;
+
+    @Inject
+    PreparationTerms preparation;
 
     @Inject
     RequestClocks clocks;
@@ -71,6 +78,7 @@ public class CompletenessCheck {
                 today.plusDays(1),
                 latestTerm(terms, today),
                 List.of(
+                        LawHint.asks("forwardAtOnce", "Awb 2:3"),
                         LawHint.asks("opportunityToSupplement", "Awb 4:5 lid 1"),
                         LawHint.asks("termNeeded", "Awb 4:15 lid 1 onder a"),
                         LawHint.asks("onlyWhatIsNeeded", "Awb 4:2 lid 2")));
@@ -86,7 +94,7 @@ public class CompletenessCheck {
                 .onCase(number)
                 .under("Awb 4:2")
                 .after("rankingDate", clocks.of(request).rankingDate().orElseThrow()));
-        process.complete(task, number, COMPLETE.of(true));
+        process.complete(task, number, OUTCOME.of(Outcome.COMPLETE));
     }
 
     /**
@@ -111,9 +119,39 @@ public class CompletenessCheck {
                 .because(String.join(" ", missing))
                 .under("Awb 4:5, 4:15")
                 .after("until", until)
+                .after(
+                        "came",
+                        String.join(" ", request.lastSupplement().orElseThrow().came()))
                 .after("deadline", clocks.of(request).deadline()));
         clocks.followedByProcess(request);
-        process.complete(task, number, COMPLETE.of(false), SUPPLEMENT_UNTIL.of(RequestClocks.endOf(until)));
+        process.complete(
+                task,
+                number,
+                OUTCOME.of(Outcome.INCOMPLETE),
+                SUPPLEMENT_UNTIL.of(RequestClocks.endOf(until)),
+                SUPPLEMENT_REMIND_AT.of(preparation.remindAt(until)));
+    }
+
+    /**
+     * Sends on what is not for us, and tells the applicant at once. Nothing was reserved yet.
+     *
+     * @param to who is competent
+     * @param email where that one takes requests
+     * @param reason to the applicant, in plain language
+     */
+    public void forward(TaskId task, CaseNumber number, String to, String email, String reason) {
+        var request = desk.take(task, number, Step.checkCompleteness, Role.CASEWORKER);
+        var competent = PlainText.required(to, FORWARD_TO_LIMIT);
+        var why = PlainText.required(reason, MESSAGE_LIMIT);
+        request.forward(competent, MailAddress.of(email), why, user.username(), clock.instant());
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.FORWARDED)
+                .in(request.gmCode())
+                .onCase(number)
+                .because(why)
+                .under("Awb 2:3")
+                .after("to", competent));
+        process.complete(task, number, OUTCOME.of(Outcome.ELSEWHERE));
     }
 
     private void requireAskable(List<String> missing, LocalDate until, SchemeTerms terms) {

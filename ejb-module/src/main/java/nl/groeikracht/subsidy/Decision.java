@@ -12,6 +12,7 @@ import nl.groeikracht.shared.Refusal;
  * ground and whether the applicant was heard (4:7).
  *
  * @param amount zero with a refusal
+ * @param deviation why the advice is not followed (3:50); empty when it is
  * @param noOwnInterest the decider declares to have no interest of his or her own (2:4)
  */
 public record Decision(
@@ -21,6 +22,7 @@ public record Decision(
         Hearing hearing,
         String reasons,
         List<String> obligations,
+        String deviation,
         boolean noOwnInterest)
         implements Serializable {
 
@@ -30,6 +32,7 @@ public record Decision(
                 .map(text -> PlainText.of(text, Proposal.OBLIGATION_LIMIT).replace('\n', ' '))
                 .filter(text -> !text.isEmpty())
                 .toList();
+        deviation = PlainText.of(deviation, Proposal.REASONS_LIMIT);
         require(!reasons.isEmpty(), "refusal.reasonsMissing");
         require(noOwnInterest, "refusal.ownInterest");
         if (kind == DecisionKind.GRANT) {
@@ -45,16 +48,27 @@ public record Decision(
     }
 
     public static Decision grant(Money amount, String reasons, List<String> obligations, boolean noOwnInterest) {
-        return new Decision(DecisionKind.GRANT, amount, null, Hearing.NOT_NEEDED, reasons, obligations, noOwnInterest);
+        return new Decision(
+                DecisionKind.GRANT, amount, null, Hearing.NOT_NEEDED, reasons, obligations, "", noOwnInterest);
     }
 
     public static Decision refuse(RefusalGround ground, Hearing hearing, String reasons, boolean noOwnInterest) {
-        return new Decision(DecisionKind.REFUSE, Money.ZERO, ground, hearing, reasons, List.of(), noOwnInterest);
+        return new Decision(DecisionKind.REFUSE, Money.ZERO, ground, hearing, reasons, List.of(), "", noOwnInterest);
     }
 
     static Decision notTreated(String reasons) {
         return new Decision(
-                DecisionKind.LEAVE_UNTREATED, Money.ZERO, null, Hearing.NOT_NEEDED, reasons, List.of(), true);
+                DecisionKind.LEAVE_UNTREATED, Money.ZERO, null, Hearing.NOT_NEEDED, reasons, List.of(), "", true);
+    }
+
+    /** The same decision, with the reason not to follow the advice. */
+    public Decision deviatingBecause(String why) {
+        return new Decision(kind, amount, ground, hearing, reasons, obligations, why, noOwnInterest);
+    }
+
+    /** The same decision, with what is known of the hearing. */
+    Decision heard(Hearing known) {
+        return new Decision(kind, amount, ground, known, reasons, obligations, deviation, noOwnInterest);
     }
 
     public boolean isGrant() {

@@ -40,6 +40,7 @@ class DecisionTaken {
 
     private String reasons;
     private String obligations;
+    private String deviation;
     private String body;
     private String mandate;
 
@@ -69,6 +70,7 @@ class DecisionTaken {
         this.hearing = decision.hearing();
         this.reasons = decision.reasons();
         this.obligations = String.join("\n", decision.obligations());
+        this.deviation = decision.deviation();
         this.body = body;
         this.mandate = mandate;
         this.leftAtDecision = left;
@@ -84,6 +86,7 @@ class DecisionTaken {
                 hearing,
                 reasons,
                 obligations.isEmpty() ? List.of() : List.of(obligations.split("\n")),
+                deviation,
                 body,
                 mandate,
                 leftAtDecision,

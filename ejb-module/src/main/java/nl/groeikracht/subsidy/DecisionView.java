@@ -9,6 +9,7 @@ import nl.groeikracht.shared.Money;
 /**
  * A decision that was taken.
  *
+ * @param deviation why the advice is not followed (Awb 3:50); empty when it is
  * @param body on whose behalf
  * @param mandate the line of the mandate register under which it was taken
  * @param leftAtDecision what was left under the ceiling just before (Awb 4:25, third paragraph)
@@ -21,6 +22,7 @@ public record DecisionView(
         Hearing hearing,
         String reasons,
         List<String> obligations,
+        String deviation,
         String body,
         String mandate,
         Money leftAtDecision,

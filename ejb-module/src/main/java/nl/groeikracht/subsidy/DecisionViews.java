@@ -66,6 +66,8 @@ class DecisionViews {
                 mandates.of(request.gmCode(), user.username()),
                 most,
                 List.of(RefusalGround.values()),
+                request.hearing().orElse(null),
+                request.lastHearing().filter(HearingRound::isOver).orElse(null),
                 consequences,
                 similar(request),
                 hints(request, proposal, consequences, terms));
@@ -109,10 +111,19 @@ class DecisionViews {
                 LawHint.of("fitsCeiling", "Awb 4:25", consequences.fits(), most(request, terms)),
                 LawHint.of("fourEyes", "Awb 2:4", !proposal.by().equals(user.username())),
                 LawHint.of("mandate", "Awb 10:1", consequences.withinMandate()),
-                full ? LawHint.of("hearingNotNeeded", "Awb 4:7", true) : LawHint.asks("hearing", "Awb 4:7"),
+                full ? LawHint.of("hearingNotNeeded", "Awb 4:7", true) : hearingHint(request),
                 LawHint.asks("reasons", "Awb 3:46"),
                 LawHint.of("objectionInLetter", "Awb 3:45", true),
                 LawHint.of("onBehalfOf", "Awb 10:10", true));
+    }
+
+    private static LawHint hearingHint(SubsidyRequest request) {
+        if (request.isHeard()) {
+            return LawHint.of("heard", "Awb 4:7", true);
+        }
+        return request.hearing()
+                .map(judged -> LawHint.of("hearingJudged", judged.article(), !judged.required(), judged.reason()))
+                .orElseGet(() -> LawHint.asks("hearing", "Awb 4:7"));
     }
 
     private List<RelatedCase> similar(SubsidyRequest request) {

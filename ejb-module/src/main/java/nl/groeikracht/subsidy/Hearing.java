@@ -7,5 +7,7 @@ public enum Hearing {
     /** The decision rests on facts that differ from what the applicant told, and the applicant was heard on them. */
     HEARD,
     /** They differ, but an objection can undo this financial decision completely (Awb 4:12, first paragraph). */
-    SKIPPED_FINANCIAL
+    SKIPPED_FINANCIAL,
+    /** They differ, but it was urgent, had to stay unknown, or the applicant was heard on them before (Awb 4:11). */
+    SKIPPED_EXCEPTION
 }

@@ -58,7 +58,7 @@ class LetterWords {
                 request,
                 "Wilt u uw aanvraag aanvullen? Dat kan tot en met " + date(asked.until()),
                 "Wij missen nog iets in uw aanvraag \"" + request.initiative().title() + "\":\n\n" + items + "\n\n"
-                        + (asked.message().isEmpty() ? "" : asked.message() + "\n\n")
+                        + (supplementReasons(asked).isEmpty() ? "" : supplementReasons(asked) + "\n\n")
                         + "Stuur het ons uiterlijk " + weekday(asked.until())
                         + " via de geheime link die u bij de ontvangstbevestiging kreeg.\n"
                         + "De brief staat in de bijlage.");
@@ -106,6 +106,61 @@ class LetterWords {
             case RESUMED -> "De tijd voor ons besluit stond stil. Die loopt nu weer verder.";
         };
         return what + "\n\n" + change.reason();
+    }
+
+    /** What came already, and why the rest is needed. */
+    String supplementReasons(Supplement asked) {
+        if (asked.came().isEmpty()) {
+            return asked.message();
+        }
+        return "Dit hebben wij van u gekregen: " + String.join(" ", asked.came()) + " Dank u wel.\n\n"
+                + asked.message();
+    }
+
+    Mail supplementReminder(SubsidyRequest request, Supplement asked) {
+        var items = asked.items().stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+        return mail(
+                request,
+                "Herinnering: aanvullen kan tot en met " + date(asked.until()),
+                "Wij missen nog iets in uw aanvraag \"" + request.initiative().title() + "\":\n\n" + items + "\n\n"
+                        + "Stuur het ons uiterlijk " + weekday(asked.until())
+                        + " via de geheime link die u bij de ontvangstbevestiging kreeg.\n"
+                        + "De brief staat in de bijlage. Lukt het niet? Bel ons dan.");
+    }
+
+    Mail hearing(SubsidyRequest request, HearingRound round) {
+        return mail(
+                request,
+                "Wilt u reageren op ons plan? Dat kan tot en met " + date(round.until()),
+                "Wij zijn van plan om uw aanvraag \"" + request.initiative().title()
+                        + "\" niet of niet helemaal toe te kennen. Voordat wij een besluit nemen, horen wij graag wat u"
+                        + " daarvan vindt. In de bijlage leest u waarom.\n\n"
+                        + "Reageer uiterlijk " + weekday(round.until())
+                        + " via de geheime link die u bij de ontvangstbevestiging kreeg, of bel ons voor een gesprek.");
+    }
+
+    /** To who is competent. */
+    Mail forward(SubsidyRequest request, Forwarded forwarded) {
+        var municipality = municipalities.read(request.gmCode());
+        return new Mail(
+                "Gemeente " + municipality.name() + ": doorgestuurde aanvraag (" + request.number() + ")",
+                "Beste collega van " + forwarded.to() + ",\n\n"
+                        + "Wij kregen op " + date(Dutch.dateOf(request.receivedAt())) + " een aanvraag van "
+                        + request.applicant().name()
+                        + " die bij u hoort. Wij sturen die door op grond van artikel 2:3 van"
+                        + " de Algemene wet bestuursrecht. De aanvrager weet dit.\n\nOnze reden: " + forwarded.reason()
+                        + "\n\nDe aanvraag en de stukken staan in de bijlagen.\n\nMet vriendelijke groet,\n\nGemeente "
+                        + municipality.name() + ", " + municipality.phone());
+    }
+
+    /** To the applicant. */
+    Mail forwarded(SubsidyRequest request, Forwarded forwarded) {
+        return mail(
+                request,
+                "Wij hebben uw aanvraag doorgestuurd",
+                "Wij gaan niet over uw aanvraag \"" + request.initiative().title()
+                        + "\". Daarom hebben wij hem doorgestuurd" + " naar " + forwarded.to()
+                        + ". U hoeft niets opnieuw te sturen. De brief staat in de bijlage.");
     }
 
     Mail withdrawal(SubsidyRequest request) {
@@ -168,27 +223,43 @@ class LetterWords {
                 + " van de Algemene wet bestuursrecht";
     }
 
-    /** What was asked, and what the adviser said (Awb 3:8). */
-    String facts(SubsidyRequest request) {
-        var facts = "U vroeg op " + date(Dutch.dateOf(request.receivedAt())) + " om "
+    /** What was asked, what the adviser said (Awb 3:8) and why that is not followed (3:50), what the applicant said. */
+    String facts(SubsidyRequest request, DecisionView decision) {
+        var facts = new ArrayList<String>();
+        facts.add("U vroeg op " + date(Dutch.dateOf(request.receivedAt())) + " om "
                 + amount(request.plan().asked()) + " voor \""
-                + request.initiative().title() + "\".";
-        return request.advice()
-                .map(advice -> facts + "\n\n" + adviceSentence(advice))
-                .orElse(facts);
+                + request.initiative().title() + "\".");
+        request.advice().ifPresent(advice -> facts.add(adviceSentence(advice)));
+        if (!decision.deviation().isEmpty()) {
+            facts.add("Wij volgen dat advies niet. " + decision.deviation());
+        }
+        request.lastHearing()
+                .filter(HearingRound::isOver)
+                .ifPresent(round -> facts.add(hearingSentence(request, round)));
+        return String.join("\n\n", facts);
+    }
+
+    private static String hearingSentence(SubsidyRequest request, HearingRound round) {
+        if (!round.isGiven()) {
+            return "U kon reageren op ons plan tot en met " + date(round.until()) + ". Wij kregen geen reactie.";
+        }
+        var weighed = request.proposal().map(ProposalFile::weighed).orElse("");
+        return "U reageerde op ons plan: " + round.view() + (weighed.isEmpty() ? "" : "\n\n" + weighed);
     }
 
     private static String adviceSentence(AdviceFile advice) {
         var adviser = adviser(advice.adviser());
+        var asked =
+                "Wij vroegen advies aan " + adviser + (advice.isStatutory() ? ". Dat moet volgens de regeling." : ".");
         if (!advice.isGiven()) {
-            return "Wij vroegen advies aan " + adviser + ". Dat advies kwam niet op tijd.";
+            return asked + " Dat advies kwam niet op tijd.";
         }
         var verdict = switch (advice.verdict()) {
             case GRANT -> "geld te geven";
             case REFUSE -> "geen geld te geven";
             case NEUTRAL -> "zelf te beslissen";
         };
-        return "Wij vroegen advies aan " + adviser + ". Het advies was om " + verdict + ": " + advice.text();
+        return asked + " Het advies was om " + verdict + ": " + advice.text();
     }
 
     private static String adviser(String key) {

@@ -15,6 +15,9 @@ import nl.groeikracht.shared.Refusal;
  * @param ground with a refusal
  * @param reasons for the applicant, in plain language
  * @param obligations what is asked in return, only what the scheme allows (Awb 4:38)
+ * @param hearing what matters for whether the applicant is heard first (Awb 4:7)
+ * @param weighed what was done with the applicant's view; empty when there is none
+ * @param deviation why the advice is not followed (Awb 3:50); empty when it is
  */
 public record Proposal(
         DecisionKind kind,
@@ -22,7 +25,10 @@ public record Proposal(
         List<Money> perCost,
         RefusalGround ground,
         String reasons,
-        List<String> obligations)
+        List<String> obligations,
+        HearingFacts hearing,
+        String weighed,
+        String deviation)
         implements Serializable {
 
     public static final int REASONS_LIMIT = 8000;
@@ -35,6 +41,8 @@ public record Proposal(
                 .map(text -> PlainText.of(text, OBLIGATION_LIMIT).replace('\n', ' '))
                 .filter(text -> !text.isEmpty())
                 .toList();
+        weighed = PlainText.of(weighed, REASONS_LIMIT);
+        deviation = PlainText.of(deviation, REASONS_LIMIT);
         if (reasons.isEmpty()) {
             throw new Refusal("refusal.reasonsMissing");
         }
@@ -51,11 +59,33 @@ public record Proposal(
     }
 
     public static Proposal grant(Money amount, List<Money> perCost, String reasons, List<String> obligations) {
-        return new Proposal(DecisionKind.GRANT, amount, perCost, null, reasons, obligations);
+        return new Proposal(
+                DecisionKind.GRANT, amount, perCost, null, reasons, obligations, HearingFacts.asTold(), "", "");
     }
 
     public static Proposal refuse(RefusalGround ground, String reasons) {
-        return new Proposal(DecisionKind.REFUSE, Money.ZERO, List.of(), ground, reasons, List.of());
+        return new Proposal(
+                DecisionKind.REFUSE, Money.ZERO, List.of(), ground, reasons, List.of(), HearingFacts.asTold(), "", "");
+    }
+
+    /** The same proposal, with what matters for hearing. */
+    public Proposal with(HearingFacts facts) {
+        return new Proposal(kind, amount, perCost, ground, reasons, obligations, facts, weighed, deviation);
+    }
+
+    /** The same proposal, with what was done with the applicant's view. */
+    public Proposal weighing(String how) {
+        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, how, deviation);
+    }
+
+    /** The same proposal, with the reason not to follow the advice. */
+    public Proposal deviatingBecause(String why) {
+        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, weighed, why);
+    }
+
+    /** Whether the applicant gets less than was asked (Awb 4:7). */
+    boolean isAdverse(Money asked) {
+        return !isGrant() || asked.exceeds(amount);
     }
 
     public boolean isGrant() {

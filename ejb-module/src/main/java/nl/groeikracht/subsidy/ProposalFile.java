@@ -23,6 +23,8 @@ public record ProposalFile(
 
         @Column(name = "proposal_reasons") String reasons,
         @Column(name = "proposal_obligations") String obligationLines,
+        @Column(name = "proposal_weighed") String weighed,
+        @Column(name = "proposal_deviation") String deviation,
         @Column(name = "proposal_by") String by,
         @Column(name = "proposal_at") Instant at)
         implements Serializable {
@@ -34,6 +36,8 @@ public record ProposalFile(
                 proposal.ground(),
                 proposal.reasons(),
                 String.join("\n", proposal.obligations()),
+                proposal.weighed(),
+                proposal.deviation(),
                 by,
                 at);
     }

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.DocumentId;
+import nl.groeikracht.document.DocumentInfo;
+import nl.groeikracht.document.DocumentKind;
+import nl.groeikracht.document.Documents;
 import nl.groeikracht.document.Letter;
 import nl.groeikracht.document.LetterKind;
 import nl.groeikracht.document.LetterWriter;
@@ -28,11 +33,17 @@ import nl.groeikracht.shared.SiteAddress;
 @ApplicationScoped
 class RequestLetters {
 
+    private static final Set<DocumentKind> FORWARDED_ALONG =
+            EnumSet.of(DocumentKind.RECEIPT, DocumentKind.ATTACHMENT, DocumentKind.SUPPLEMENT);
+
     @Inject
     LetterWriter writer;
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Documents documents;
 
     @Inject
     LetterWords words;
@@ -70,7 +81,7 @@ class RequestLetters {
     /** @return false when it has to go by post */
     boolean askSupplement(SubsidyRequest request, Supplement asked) {
         var letter = writer.write(letter(LetterKind.SUPPLEMENT_REQUEST, request)
-                .because(asked.message())
+                .because(words.supplementReasons(asked))
                 .missing(asked.items())
                 .supplementUntil(asked.until())
                 .statusLink(statusPage()));
@@ -104,6 +115,55 @@ class RequestLetters {
         }
         var key = "suspension-" + until;
         return mail(request, MessageKind.NOTICE, key, words.suspension(request, until), writer.write(letter));
+    }
+
+    /** @return false when it has to go by post */
+    boolean remindOfSupplement(SubsidyRequest request, Supplement asked) {
+        var letter = writer.write(letter(LetterKind.SUPPLEMENT_REMINDER, request)
+                .because(words.supplementReasons(asked))
+                .missing(asked.items())
+                .supplementUntil(asked.until())
+                .statusLink(statusPage()));
+        var key = "supplement-reminder-" + request.supplements().size();
+        return mail(request, MessageKind.SUPPLEMENT_REQUEST, key, words.supplementReminder(request, asked), letter);
+    }
+
+    /** @return false when it has to go by post */
+    boolean inviteToHearing(SubsidyRequest request, HearingRound round) {
+        var proposal = request.proposal().orElseThrow(() -> new RequestNotReady(request.state()));
+        var letter = writer.write(letter(LetterKind.HEARING_INVITATION, request)
+                .granted(proposal.amount())
+                .because(round.about() + "\n\n" + proposal.reasons())
+                .viewUntil(round.until(), municipalities.read(request.gmCode()).phone())
+                .statusLink(statusPage()));
+        var key = "hearing-" + request.hearings().size();
+        return mail(request, MessageKind.HEARING_INVITATION, key, words.hearing(request, round), letter);
+    }
+
+    /** To who is competent: the request as it came in, with all that was sent along. */
+    void forward(SubsidyRequest request, Forwarded forwarded) {
+        var sentAlong = documents.of(request.number()).stream()
+                .filter(document -> FORWARDED_ALONG.contains(document.kind()))
+                .map(DocumentInfo::id)
+                .toList();
+        var mail = words.forward(request, forwarded);
+        outbox.send(new NewMessage(
+                request.gmCode(),
+                request.number(),
+                MessageKind.FORWARDED,
+                request.number() + "/forwarded",
+                forwarded.email(),
+                mail.subject(),
+                mail.text(),
+                sentAlong));
+    }
+
+    /** @return false when it has to go by post */
+    boolean tellForwarded(SubsidyRequest request, Forwarded forwarded) {
+        var letter = writer.write(letter(LetterKind.FORWARDED, request)
+                .forwardedTo(forwarded.to())
+                .because(forwarded.reason()));
+        return mail(request, MessageKind.FORWARDED, "forwarding", words.forwarded(request, forwarded), letter);
     }
 
     void confirmWithdrawal(SubsidyRequest request) {
@@ -141,7 +201,7 @@ class RequestLetters {
         var today = Dutch.today(clock);
         var letter = letter(kind(decision), request)
                 .under(words.legalBasis(rules.legalBasis(), decision))
-                .facts(words.facts(request))
+                .facts(words.facts(request, decision))
                 .because(decision.reasons())
                 .requested(request.plan().asked())
                 .missing(request.lastSupplement().map(Supplement::items).orElse(List.of()))

@@ -14,11 +14,15 @@ public enum RequestState {
     COMPLETE,
     ADVICE_ASKED,
     IN_ASSESSMENT,
+    /** The applicant may give a view on what is proposed (Awb 4:7). */
+    HEARING,
     /** There is a proposal; a second pair of eyes decides. */
     ASSESSED,
     GRANTED,
     REFUSED,
     NOT_TREATED,
+    /** It was not for us: someone else has it now (Awb 2:3). */
+    FORWARDED,
     WITHDRAWN;
 
     private static final Set<RequestState> DECIDED = EnumSet.of(GRANTED, REFUSED, NOT_TREATED);
@@ -27,8 +31,8 @@ public enum RequestState {
         return DECIDED.contains(this);
     }
 
-    /** Not decided and not withdrawn. */
+    /** Not decided, not forwarded and not withdrawn. */
     public boolean isOpen() {
-        return !isDecided() && this != WITHDRAWN;
+        return !isDecided() && this != FORWARDED && this != WITHDRAWN;
     }
 }

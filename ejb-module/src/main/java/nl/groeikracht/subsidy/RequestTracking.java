@@ -95,6 +95,21 @@ public class RequestTracking {
         return inTime;
     }
 
+    /** Gives a view on what we intend to decide (Awb 4:7, 4:9). */
+    public void giveView(String token, String text) {
+        var request = requests.lock(number(token));
+        var words = PlainText.required(text, Initiative.TEXT_LIMIT);
+        request.viewGiven(ViewManner.WRITTEN, words, null, clock.instant());
+        cards.put(request);
+        audit.record(AuditEntry.of(SubsidyAct.VIEW_GIVEN)
+                .in(request.gmCode())
+                .onCase(request.number())
+                .by(applicant(request))
+                .because(words)
+                .under("Awb 4:9"));
+        requireMoved(process.signal(request.number(), Message.viewGiven.name()));
+    }
+
     /** Takes the request back; it can be done until it is decided. Doing it twice changes nothing. */
     public void withdraw(String token, String reason) {
         var request = requests.lock(number(token));

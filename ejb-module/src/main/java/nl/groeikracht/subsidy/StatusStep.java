@@ -46,10 +46,13 @@ public record StatusStep(Kind kind, When when, LocalDate on, List<String> detail
         ADVICE,
         ADVICE_GIVEN,
         ASSESSING,
+        HEARING,
+        VIEW_GIVEN,
         DECIDING,
         DECIDED,
         SENT,
         PAYMENT,
+        FORWARDED,
         WITHDRAWN
     }
 }

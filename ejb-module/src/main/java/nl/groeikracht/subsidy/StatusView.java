@@ -17,6 +17,8 @@ import nl.groeikracht.shared.Money;
  * @param handler who helps
  * @param supplement what was asked to supplement, while it can be sent
  * @param supplementLate the term for it has passed; what comes now may come too late
+ * @param hearing on what a view can be given, while it can
+ * @param forwarded to whom the request went, when it was not for us
  * @param decision only after it was sent
  * @param history oldest first, with what is still to come at the end
  */
@@ -37,6 +39,8 @@ public record StatusView(
         List<StatusStep> history,
         Supplement supplement,
         boolean supplementLate,
+        HearingRound hearing,
+        Forwarded forwarded,
         boolean mayWithdraw,
         DecisionView decision,
         SendingView sending,

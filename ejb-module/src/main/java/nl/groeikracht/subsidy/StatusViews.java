@@ -7,8 +7,10 @@ import static nl.groeikracht.subsidy.StatusStep.Kind.CHECKING;
 import static nl.groeikracht.subsidy.StatusStep.Kind.CONDITIONS;
 import static nl.groeikracht.subsidy.StatusStep.Kind.DECIDED;
 import static nl.groeikracht.subsidy.StatusStep.Kind.DECIDING;
+import static nl.groeikracht.subsidy.StatusStep.Kind.FORWARDED;
 import static nl.groeikracht.subsidy.StatusStep.Kind.PAYMENT;
 import static nl.groeikracht.subsidy.StatusStep.Kind.SENT;
+import static nl.groeikracht.subsidy.StatusStep.Kind.VIEW_GIVEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,6 +46,8 @@ class StatusViews {
             DocumentKind.RECEIPT,
             DocumentKind.SUPPLEMENT_REQUEST,
             DocumentKind.TERM_NOTICE,
+            DocumentKind.HEARING_INVITATION,
+            DocumentKind.FORWARDED,
             DocumentKind.WITHDRAWAL_CONFIRMED);
 
     @PersistenceContext
@@ -96,6 +100,8 @@ class StatusViews {
                         ? request.lastSupplement().orElse(null)
                         : null,
                 late,
+                state == RequestState.HEARING ? request.lastHearing().orElse(null) : null,
+                request.forwarded().orElse(null),
                 request.state().isOpen(),
                 decision,
                 decision == null ? null : request.sending(),
@@ -151,6 +157,10 @@ class StatusViews {
                 .filter(AdviceFile::isGiven)
                 .ifPresent(
                         advice -> steps.add(StatusStep.done(ADVICE_GIVEN, Dutch.dateOf(advice.at()), advice.text())));
+        request.hearings().stream()
+                .filter(HearingRound::isGiven)
+                .forEach(round -> steps.add(StatusStep.done(VIEW_GIVEN, Dutch.dateOf(round.at()), round.view())));
+        request.forwarded().ifPresent(to -> steps.add(StatusStep.done(FORWARDED, Dutch.dateOf(to.at()), to.to())));
         if (decision != null) {
             steps.add(StatusStep.done(DECIDED, Dutch.dateOf(decision.at())));
             steps.add(StatusStep.done(SENT, request.sending().sentOn()));
@@ -161,7 +171,7 @@ class StatusViews {
 
     private List<StatusStep> ahead(
             SubsidyRequest request, RequestState state, DecisionView decision, LocalDate deadline) {
-        if (state == RequestState.WITHDRAWN) {
+        if (state == RequestState.WITHDRAWN || state == RequestState.FORWARDED) {
             return List.of();
         }
         if (decision != null) {
@@ -177,11 +187,15 @@ class StatusViews {
             case COMPLETE -> CONDITIONS;
             case ADVICE_ASKED -> ADVICE;
             case IN_ASSESSMENT -> ASSESSING;
+            case HEARING -> StatusStep.Kind.HEARING;
             default -> DECIDING;
         };
-        var until = kind == StatusStep.Kind.SUPPLEMENT_ASKED
-                ? request.lastSupplement().map(Supplement::until).orElse(null)
-                : null;
+        var until = switch (kind) {
+            case SUPPLEMENT_ASKED ->
+                request.lastSupplement().map(Supplement::until).orElse(null);
+            case HEARING -> request.lastHearing().map(HearingRound::until).orElse(null);
+            default -> null;
+        };
         return new StatusStep(kind, StatusStep.When.NOW, until, List.of());
     }
 

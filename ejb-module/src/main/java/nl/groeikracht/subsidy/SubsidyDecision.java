@@ -110,7 +110,8 @@ public class SubsidyDecision {
         process.complete(task, number, OUTCOME.of(decision.isGrant() ? Outcome.GRANT : Outcome.REFUSE));
     }
 
-    private void decide(SubsidyRequest request, Decision decision) {
+    private void decide(SubsidyRequest request, Decision asked) {
+        var decision = request.knownHearing().map(asked::heard).orElse(asked);
         var number = request.number();
         var me = user.username();
         var terms = schemes.terms(request.schemeVersionId());
@@ -144,7 +145,8 @@ public class SubsidyDecision {
                 .before("proposed", request.proposal().map(ProposalFile::amount).orElseThrow())
                 .after("amount", decision.amount())
                 .after("noOwnInterest", decision.noOwnInterest())
-                .after("hearing", decision.hearing());
+                .after("hearing", decision.hearing())
+                .after("deviation", decision.deviation());
         request.eligibility().map(Eligibility::table).ifPresent(entry::decisionVersion);
         documents.of(request.number()).stream().map(DocumentInfo::fileName).forEach(entry::document);
         return entry;

@@ -3,7 +3,9 @@ package nl.groeikracht.subsidy;
 import static nl.groeikracht.subsidy.RequestState.ADVICE_ASKED;
 import static nl.groeikracht.subsidy.RequestState.ASSESSED;
 import static nl.groeikracht.subsidy.RequestState.COMPLETE;
+import static nl.groeikracht.subsidy.RequestState.FORWARDED;
 import static nl.groeikracht.subsidy.RequestState.GRANTED;
+import static nl.groeikracht.subsidy.RequestState.HEARING;
 import static nl.groeikracht.subsidy.RequestState.IN_ASSESSMENT;
 import static nl.groeikracht.subsidy.RequestState.NOT_TREATED;
 import static nl.groeikracht.subsidy.RequestState.RECEIVED;
@@ -122,6 +124,17 @@ class SubsidyRequest {
     private ProposalFile proposal;
 
     @Embedded
+    private HearingJudgement hearing;
+
+    @ElementCollection
+    @CollectionTable(name = "request_hearing", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "position")
+    private List<HearingRound> hearings = new ArrayList<>();
+
+    @Embedded
+    private Forwarded forwarded;
+
+    @Embedded
     private Sending sending;
 
     @Column(name = "sent_back_question")
@@ -167,6 +180,14 @@ class SubsidyRequest {
         complete(today);
     }
 
+    /** Awb 2:3: someone else is competent, and gets the request at once. */
+    void forward(String to, String email, String reason, String by, Instant at) {
+        require(RECEIVED);
+        handler = by;
+        forwarded = new Forwarded(to, email, reason, by, at);
+        state = FORWARDED;
+    }
+
     /** Awb 4:5: the applicant gets the opportunity to supplement, within a term that is named. */
     void askSupplement(String message, List<String> items, LocalDate until, String by, Instant at) {
         require(RECEIVED);
@@ -175,9 +196,16 @@ class SubsidyRequest {
             throw new Refusal("refusal.supplementTerm", today.plusDays(1), today.plusDays(1));
         }
         handler = by;
-        supplements.add(Supplement.asked(message, items, until, by, at));
+        supplements.add(Supplement.asked(message, items, cameOf(items), until, by, at));
         happened(ClockEvent.supplementAsked(today, until));
         state = SUPPLEMENT_ASKED;
+    }
+
+    /** Of what was asked before: what need not be asked again. */
+    private List<String> cameOf(List<String> stillMissing) {
+        return lastSupplement().map(Supplement::items).orElse(List.of()).stream()
+                .filter(item -> !stillMissing.contains(item))
+                .toList();
     }
 
     /** What the applicant adds. After the term it is kept too, for whoever decides whether to treat the request. */
@@ -258,9 +286,9 @@ class SubsidyRequest {
         }
     }
 
-    void adviceAsked(String adviser, String table, String reason, LocalDate until) {
+    void adviceAsked(String adviser, boolean statutory, String table, String reason, LocalDate until) {
         require(COMPLETE);
-        advice = AdviceFile.asked(adviser, table, reason, until);
+        advice = AdviceFile.asked(adviser, statutory, table, reason, until);
         state = ADVICE_ASKED;
     }
 
@@ -288,12 +316,48 @@ class SubsidyRequest {
         if (!proposed.perCost().isEmpty() && proposed.perCost().size() != costs.size()) {
             throw new IllegalArgumentException("An amount for each of the " + costs.size() + " costs");
         }
+        requireDeviationExplained(proposed.isGrant(), proposed.deviation());
+        if (lastHearing().filter(HearingRound::isGiven).isPresent()
+                && proposed.weighed().isEmpty()) {
+            throw new Refusal("refusal.viewNotWeighed");
+        }
         proposal = ProposalFile.of(proposed, by, at);
+        hearing = null;
         proposedPerCost.clear();
         proposedPerCost.addAll(proposed.perCost());
         sentBackQuestion = null;
         handler = by;
         state = ASSESSED;
+    }
+
+    /**
+     * What the table says about hearing the applicant on the proposal. When it says yes, the case waits for a view.
+     *
+     * @param until the last day for it
+     */
+    void hearingJudged(HearingJudgement judgement, LocalDate until, Instant at) {
+        require(ASSESSED);
+        hearing = judgement;
+        if (judgement.required()) {
+            if (judgement.about().isEmpty()) {
+                throw new Refusal("refusal.hearingAboutMissing");
+            }
+            hearings.add(HearingRound.invited(judgement.about(), until, at));
+            state = HEARING;
+        }
+    }
+
+    /** Awb 4:9: orally or in writing, as the applicant likes. */
+    void viewGiven(ViewManner manner, String words, String by, Instant at) {
+        require(HEARING);
+        hearings.set(hearings.size() - 1, lastHearing().orElseThrow().given(manner, words, by, at));
+        state = IN_ASSESSMENT;
+    }
+
+    void viewTermPassed() {
+        require(HEARING);
+        hearings.set(hearings.size() - 1, lastHearing().orElseThrow().withoutView());
+        state = IN_ASSESSMENT;
     }
 
     void sendBack(String question) {
@@ -312,8 +376,33 @@ class SubsidyRequest {
             throw new Refusal("refusal.assessorDecides");
         }
         requireWithinLimits(decision.amount(), maximum);
+        requireDeviationExplained(decision.isGrant(), decision.deviation());
+        if (!decision.isGrant() || plan.asked().exceeds(decision.amount())) {
+            requireHeard(decision);
+        }
         happened(ClockEvent.of(ClockEvent.Kind.DECIDED, today));
         state = decision.isGrant() ? GRANTED : REFUSED;
+    }
+
+    /** Awb 4:7 and 4:12: heard, or not needed, also on the ground that the decider chose. */
+    private void requireHeard(Decision decision) {
+        if (isHeard()) {
+            return;
+        }
+        if (hearing != null && hearing.required() || decision.hearing() == Hearing.HEARD) {
+            throw new Refusal("refusal.notHeard");
+        }
+        boolean isSkipped = hearing != null && hearing.withoutHearing() == Hearing.SKIPPED_FINANCIAL;
+        if (isSkipped && decision.ground() != null && decision.ground().hearingCannotBeSkipped()) {
+            throw new Refusal("refusal.hearingCannotBeSkipped");
+        }
+    }
+
+    /** Awb 3:50: whoever does something else than what was advised says why. */
+    private void requireDeviationExplained(boolean grant, String deviation) {
+        if (deviation.isEmpty() && advice != null && advice.isLeftBy(grant)) {
+            throw new Refusal("refusal.deviationMissing");
+        }
     }
 
     private void requireWithinLimits(Money amount, Money maximum) {
@@ -503,6 +592,32 @@ class SubsidyRequest {
 
     Optional<ProposalFile> proposal() {
         return Optional.ofNullable(proposal);
+    }
+
+    Optional<HearingJudgement> hearing() {
+        return Optional.ofNullable(hearing);
+    }
+
+    List<HearingRound> hearings() {
+        return List.copyOf(hearings);
+    }
+
+    Optional<HearingRound> lastHearing() {
+        return hearings.isEmpty() ? Optional.empty() : Optional.of(hearings.get(hearings.size() - 1));
+    }
+
+    /** The applicant could give a view on the proposal. */
+    boolean isHeard() {
+        return lastHearing().filter(HearingRound::isOver).isPresent();
+    }
+
+    /** What is known of the hearing; empty when nobody looked at it before the decision. */
+    Optional<Hearing> knownHearing() {
+        return isHeard() ? Optional.of(Hearing.HEARD) : hearing().map(HearingJudgement::withoutHearing);
+    }
+
+    Optional<Forwarded> forwarded() {
+        return Optional.ofNullable(forwarded);
     }
 
     List<Money> proposedPerCost() {

@@ -44,6 +44,19 @@ public class SupplementRequests {
                 .after("until", asked.until()));
     }
 
+    /** A few days before the term ends, whoever did not supplement yet is reminded. */
+    public void remind(CaseNumber number) {
+        var request = requests.lock(number);
+        var asked = request.lastSupplement().orElseThrow(() -> new RequestNotReady(request.state()));
+        boolean electronically = letters.remindOfSupplement(request, asked);
+        audit.record(AuditEntry.of(SubsidyAct.SUPPLEMENT_REMINDED)
+                .in(request.gmCode())
+                .onCase(number)
+                .under("Awb 4:5")
+                .after("electronically", electronically)
+                .after("until", asked.until()));
+    }
+
     public void endTerm(CaseNumber number) {
         var request = requests.lock(number);
         request.supplementTermEnded(Dutch.today(clock));

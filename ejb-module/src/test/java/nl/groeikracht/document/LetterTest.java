@@ -201,9 +201,12 @@ class LetterTest {
                 letter.granted = null;
                 letter.subject = null;
                 letter.dictum = null;
+                letter.forwardedTo = null;
                 return Set.of(
                                 LetterKind.GRANT,
                                 LetterKind.REFUSAL,
+                                LetterKind.HEARING_INVITATION,
+                                LetterKind.FORWARDED,
                                 LetterKind.OBJECTION_DECISION,
                                 LetterKind.OBJECTION_WITHDRAWN,
                                 LetterKind.CHANGE_DECISION,
@@ -226,6 +229,7 @@ class LetterTest {
             case HEARING -> letter.hearing = null;
             case MISSING -> letter.missing.clear();
             case SUPPLEMENT_TERM -> letter.supplementUntil = null;
+            case VIEW_TERM -> letter.viewUntil = null;
             case ENTERED -> letter.entered.clear();
             case DECISION_TERM -> letter.decisionBy = null;
             case BODY -> letter.body = null;

@@ -203,7 +203,7 @@ class SubsidyRequestTest {
         var request = aRequest().complete();
         request.eligibilityProposed("subsidy-eligibility:1", List.of(new Criterion("collective", true, "Ja.")));
         request.eligibilityConfirmed(true, null, ASSESSOR, at(RECEIVED));
-        request.adviceAsked("budget-committee", "subsidy-route:1", "Vanaf € 2.500.", UNTIL);
+        request.adviceAsked("budget-committee", true, "subsidy-route:1", "Vanaf € 2.500.", UNTIL);
 
         request.adviceIsLate();
 

@@ -11,9 +11,9 @@ public class CaseState {
         return switch (state) {
             case GRANTED -> "ok";
             case REFUSED, NOT_TREATED -> "bad";
-            case SUPPLEMENT_ASKED -> "hold";
+            case SUPPLEMENT_ASKED, HEARING -> "hold";
             case SUPPLEMENT_TERM_PASSED -> "warn";
-            case WITHDRAWN -> "mute";
+            case FORWARDED, WITHDRAWN -> "mute";
             default -> "info";
         };
     }
@@ -22,8 +22,9 @@ public class CaseState {
         return switch (state) {
             case GRANTED -> "check";
             case REFUSED, NOT_TREATED -> "x";
-            case SUPPLEMENT_ASKED -> "hold";
+            case SUPPLEMENT_ASKED, HEARING -> "hold";
             case SUPPLEMENT_TERM_PASSED -> "warn";
+            case FORWARDED -> "mail";
             case WITHDRAWN -> "minus";
             default -> "wait";
         };

@@ -47,6 +47,9 @@ public class StatusPage extends TrackedPage {
                 text(
                         "now.SUPPLEMENT_ASKED.text",
                         format.longDate(request.supplement().until()));
+            case HEARING ->
+                text("now.HEARING.text", format.longDate(request.hearing().until()));
+            case FORWARDED -> text("now.FORWARDED.text", request.forwarded().to());
             default -> text("now." + request.state() + ".text");
         };
     }
@@ -59,7 +62,7 @@ public class StatusPage extends TrackedPage {
         return switch (badge()) {
             case "yours" -> "warn";
             case "granted" -> "ok";
-            case "ended" -> "mute";
+            case "ended", "forwarded" -> "mute";
             default -> "info";
         };
     }
@@ -70,16 +73,18 @@ public class StatusPage extends TrackedPage {
             case "granted" -> "check";
             case "decided" -> "mail";
             case "ended" -> "minus";
+            case "forwarded" -> "mail";
             default -> "wait";
         };
     }
 
     private String badge() {
         return switch (request.state()) {
-            case SUPPLEMENT_ASKED -> "yours";
+            case SUPPLEMENT_ASKED, HEARING -> "yours";
             case GRANTED -> "granted";
             case REFUSED, NOT_TREATED -> "decided";
             case WITHDRAWN -> "ended";
+            case FORWARDED -> "forwarded";
             default -> "busy";
         };
     }

@@ -53,6 +53,10 @@ public abstract class TrackedPage {
         return addressOf("/status/aanvullen");
     }
 
+    public String getViewPath() {
+        return addressOf("/status/zienswijze");
+    }
+
     public String getWithdrawPath() {
         return addressOf("/status/intrekken");
     }

@@ -25,6 +25,9 @@ public class AssessmentPage extends TaskPage {
     @Inject
     Judgements judgements;
 
+    @Inject
+    HearingQuestions hearing;
+
     private AssessmentTask opened;
     private List<CostLine> lines;
     private DecisionKind choice;
@@ -32,6 +35,8 @@ public class AssessmentPage extends TaskPage {
     private RefusalGround ground;
     private String reasons;
     private List<String> obligations;
+    private String weighed;
+    private String deviation;
 
     @Override
     void open(TaskId id) {
@@ -42,6 +47,9 @@ public class AssessmentPage extends TaskPage {
         choice = earlier != null ? earlier.kind() : opened.eligible() ? null : DecisionKind.REFUSE;
         ground = earlier != null ? earlier.ground() : opened.eligible() ? null : RefusalGround.CONDITIONS_NOT_MET;
         reasons = earlier != null ? earlier.reasons() : null;
+        weighed = earlier != null ? earlier.weighed() : null;
+        deviation = earlier != null ? earlier.deviation() : null;
+        hearing.start(opened.hearing());
         obligations = earlier != null ? earlier.obligations() : opened.obligations();
     }
 
@@ -58,9 +66,20 @@ public class AssessmentPage extends TaskPage {
         if (Typed.text(reasons).isEmpty()) {
             problems.add("reden", "error.reason");
         }
+        if (isViewGiven() && Typed.text(weighed).isEmpty()) {
+            problems.add("weging", "error.weighed");
+        }
+        if (!problems.any() && isAdverse()) {
+            hearing.check();
+        }
         if (!problems.any()) {
             propose();
         }
+    }
+
+    /** The applicant gets less than was asked (Awb 4:7). */
+    private boolean isAdverse() {
+        return choice == DecisionKind.REFUSE || getView().plan().asked().exceeds(total());
     }
 
     private void checkAmounts() {
@@ -80,14 +99,24 @@ public class AssessmentPage extends TaskPage {
     }
 
     private void propose() throws IOException {
-        if (choice == DecisionKind.REFUSE) {
-            assessment.propose(task().id(), task().number(), Proposal.refuse(ground, reasons));
+        var proposal = proposal().weighing(Typed.text(weighed)).deviatingBecause(Typed.text(deviation));
+        boolean toBeHeard = assessment.propose(
+                task().id(), task().number(), isAdverse() ? proposal.with(hearing.facts()) : proposal);
+        if (toBeHeard) {
+            done("assess.done.hearing", task().number());
+        } else if (choice == DecisionKind.REFUSE) {
             done("assess.done.refuse", task().number());
         } else {
-            var perCost = lines.stream().map(CostLine::getProposed).toList();
-            assessment.propose(task().id(), task().number(), Proposal.grant(total(), perCost, reasons, obligations));
             done("assess.done.grant", task().number(), total());
         }
+    }
+
+    private Proposal proposal() {
+        if (choice == DecisionKind.REFUSE) {
+            return Proposal.refuse(ground, reasons);
+        }
+        var perCost = lines.stream().map(CostLine::getProposed).toList();
+        return Proposal.grant(total(), perCost, reasons, obligations);
     }
 
     /** What was typed, or else the accepted costs less what the residents have themselves, within what can be granted. */
@@ -105,6 +134,43 @@ public class AssessmentPage extends TaskPage {
     public Money getOwnAndOther() {
         var plan = getView().plan();
         return plan.ownMoney().plus(plan.otherIncome());
+    }
+
+    public boolean isViewGiven() {
+        return opened.heard() != null && opened.heard().isGiven();
+    }
+
+    /** How and when the applicant reacted, or that nothing came. */
+    public String getHeardWords() {
+        var heard = opened.heard();
+        return heard.isGiven()
+                ? texts.get("tasks", "assess.heard." + heard.manner(), format.dateOf(heard.at()))
+                : texts.get("tasks", "assess.heard.none", heard.until());
+    }
+
+    public boolean isAdviceGiven() {
+        return getView().advice() != null && getView().advice().isGiven();
+    }
+
+    /** The questions about hearing are open when they have to be answered, or were. */
+    public boolean isHearingOpen() {
+        return choice == DecisionKind.REFUSE || hearing.getData() != null;
+    }
+
+    public String getWeighed() {
+        return weighed;
+    }
+
+    public void setWeighed(String weighed) {
+        this.weighed = weighed;
+    }
+
+    public String getDeviation() {
+        return deviation;
+    }
+
+    public void setDeviation(String deviation) {
+        this.deviation = deviation;
     }
 
     public AssessmentTask getTask() {

@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.subsidy.CompletenessCheck;
 import nl.groeikracht.subsidy.CompletenessTask;
+import nl.groeikracht.subsidy.Supplement;
 
 /** Is everything there? If not: what is missing, why, and until when. */
 @Named
@@ -23,11 +25,27 @@ public class CompletenessPage extends TaskPage {
     private String items;
     private String text;
     private LocalDate until;
+    private String to;
+    private String email;
+    private String why;
 
     @Override
     void open(TaskId id) {
         opened = checks.open(id);
         show(opened.task(), opened.view(), opened.hints());
+        lastAsked().ifPresent(asked -> {
+            items = String.join("\n", asked.items());
+            until = asked.until().isBefore(opened.earliestTerm()) ? null : asked.until();
+        });
+    }
+
+    private Optional<Supplement> lastAsked() {
+        return getView().supplements().stream().reduce((earlier, later) -> later);
+    }
+
+    /** Something was asked before; what came of it need not be asked again. */
+    public boolean isPartlyCame() {
+        return lastAsked().isPresent();
     }
 
     public void confirm() throws IOException {
@@ -36,6 +54,8 @@ public class CompletenessPage extends TaskPage {
         } else if (verdict.equals("complete")) {
             checks.complete(task().id(), task().number());
             done("completeness.done.complete", task().number());
+        } else if (isForwarding()) {
+            forward();
         } else {
             ask();
         }
@@ -57,6 +77,26 @@ public class CompletenessPage extends TaskPage {
             checks.askSupplement(task().id(), task().number(), text, Typed.lines(items), until);
             done("completeness.done.ask", task().number(), until);
         }
+    }
+
+    private void forward() throws IOException {
+        if (Typed.text(to).isEmpty()) {
+            problems.add("naar", "error.forwardTo");
+        }
+        if (Typed.text(email).isEmpty()) {
+            problems.add("adres", "error.forwardEmail");
+        }
+        if (Typed.text(why).isEmpty()) {
+            problems.add("waarom", "error.explain");
+        }
+        if (!problems.any()) {
+            checks.forward(task().id(), task().number(), to, email, why);
+            done("completeness.done.forward", task().number(), to);
+        }
+    }
+
+    public boolean isForwarding() {
+        return "forward".equals(verdict);
     }
 
     public CompletenessTask getTask() {
@@ -110,5 +150,29 @@ public class CompletenessPage extends TaskPage {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

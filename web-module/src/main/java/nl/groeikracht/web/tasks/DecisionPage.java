@@ -43,6 +43,7 @@ public class DecisionPage extends TaskPage {
     private Hearing hearing;
     private String reasons;
     private List<String> obligations;
+    private String deviation;
     private boolean noInterest;
     private String shown;
 
@@ -57,6 +58,8 @@ public class DecisionPage extends TaskPage {
         ground = proposal.ground();
         reasons = proposal.reasons();
         obligations = proposal.obligations();
+        deviation = proposal.deviation();
+        hearing = isHearingKnown() ? Hearing.NOT_NEEDED : null;
         shown = now();
     }
 
@@ -130,15 +133,15 @@ public class DecisionPage extends TaskPage {
 
     private Decision decision() {
         return choice == Choice.GRANT
-                ? Decision.grant(amount, reasons, obligations, noInterest)
-                : Decision.refuse(ground, hearing, reasons, noInterest);
+                ? Decision.grant(amount, reasons, obligations, noInterest).deviatingBecause(deviation)
+                : Decision.refuse(ground, hearing, reasons, noInterest).deviatingBecause(deviation);
     }
 
     /** To look at only: the declaration about one's own interest is asked when it is confirmed. */
     private Decision draft() {
         return choice == Choice.GRANT
-                ? Decision.grant(amount, orDots(reasons), obligations, true)
-                : Decision.refuse(ground, hearing, orDots(reasons), true);
+                ? Decision.grant(amount, orDots(reasons), obligations, true).deviatingBecause(deviation)
+                : Decision.refuse(ground, hearing, orDots(reasons), true).deviatingBecause(deviation);
     }
 
     private static String orDots(String text) {
@@ -152,6 +155,23 @@ public class DecisionPage extends TaskPage {
     /** The questions that only a refusal asks are open then. */
     public boolean isRefusing() {
         return choice == Choice.REFUSE;
+    }
+
+    /** The table said it at the assessment, or the applicant was heard: nothing is left to choose. */
+    public boolean isHearingKnown() {
+        return opened.hearing() != null || opened.heard() != null;
+    }
+
+    public boolean isAdviceGiven() {
+        return getView().advice() != null && getView().advice().isGiven();
+    }
+
+    public String getDeviation() {
+        return deviation;
+    }
+
+    public void setDeviation(String deviation) {
+        this.deviation = deviation;
     }
 
     public DecisionTask getTask() {

@@ -78,6 +78,19 @@ public class DecisionWords {
         return judgements.adviceIcon(task().view());
     }
 
+    /** What came of the hearing, or why there was none; empty when nobody looked at it. */
+    public String getHearing() {
+        var heard = task().heard();
+        if (heard != null) {
+            return heard.isGiven()
+                    ? text("assess.heard." + heard.manner(), format.dateOf(heard.at())) + ": “" + heard.view() + "”"
+                    : text("assess.heard.none", heard.until());
+        }
+        return task().hearing() == null
+                ? ""
+                : task().hearing().reason() + " (" + task().hearing().article() + ")";
+    }
+
     public boolean isEligible() {
         return judgements.eligible(task().view());
     }

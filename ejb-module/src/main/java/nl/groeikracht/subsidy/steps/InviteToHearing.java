@@ -1,0 +1,29 @@
+package nl.groeikracht.subsidy.steps;
+
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.HEARING_UNTIL;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.subsidy.HearingOfApplicant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Named
+@Stateless
+@RunAs("process")
+@PermitAll
+public class InviteToHearing implements JavaDelegate {
+
+    @Inject
+    HearingOfApplicant hearing;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var until = HEARING_UNTIL.of(hearing.invite(CaseNumber.of(execution.getProcessBusinessKey())));
+        execution.setVariable(until.name(), until.value());
+    }
+}
