@@ -1,5 +1,6 @@
 package nl.groeikracht.subsidy;
 
+import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_REMIND_AT;
 import static nl.groeikracht.bpmn.SubsidyRequestProcess.SUPPLEMENT_UNTIL;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -40,6 +41,9 @@ public class OutageRegister {
 
     @Inject
     SubsidyRequests requests;
+
+    @Inject
+    PreparationTerms preparation;
 
     @Inject
     RequestClocks clocks;
@@ -111,6 +115,8 @@ public class OutageRegister {
                 .after("until", until)
                 .after("deadline", clocks.of(request).deadline()));
         process.reschedule(number, Timer.supplementTermEnds.name(), SUPPLEMENT_UNTIL.of(RequestClocks.endOf(until)));
+        process.reschedule(
+                number, Timer.supplementReminder.name(), SUPPLEMENT_REMIND_AT.of(preparation.remindAt(until)));
         clocks.followedByProcess(request);
         return true;
     }

@@ -40,7 +40,7 @@ public record Supplement(
 
     /** The same question, with more time to answer it. */
     Supplement lengthened(LocalDate longer) {
-        return new Supplement(message, itemLines, longer, askedBy, askedAt, answer, answeredAt);
+        return new Supplement(message, itemLines, cameLines, longer, askedBy, askedAt, answer, answeredAt);
     }
 
     public List<String> items() {
