@@ -89,6 +89,20 @@ class ArchitectureTest {
                             "initiative",
                             "casework",
                             "subsidy")),
+            Map.entry(
+                    "penalty",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "casework",
+                            "subsidy")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(

@@ -36,7 +36,7 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest(), objection(), recovery());
+        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault());
     }
 
     static Set<String> modelsInThisModule() {
@@ -116,6 +116,26 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(
                                         RecoveryProcess.Outcome.of(step).toArray(RecoveryProcess.Outcome[]::new)))));
+    }
+
+    static ProcessContract noticeOfDefault() {
+        return new ProcessContract(
+                NoticeOfDefaultProcess.KEY,
+                names(NoticeOfDefaultProcess.Step.values()),
+                names(NoticeOfDefaultProcess.Message.values()),
+                Arrays.stream(NoticeOfDefaultProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(NoticeOfDefaultProcess.End.values()),
+                NoticeOfDefaultProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                NoticeOfDefaultProcess.OUTCOME.name(),
+                Arrays.stream(NoticeOfDefaultProcess.Step.values())
+                        .filter(step -> !NoticeOfDefaultProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(NoticeOfDefaultProcess.Outcome.of(step)
+                                        .toArray(NoticeOfDefaultProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -92,7 +92,32 @@ public enum LetterKind {
     PAYMENT_REMINDER(DocumentKind.DECISION_LETTER, "Aanmaning", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, BODY),
     /** Fixes the interest on a debt (Awb 4:99). */
     INTEREST_DECISION(
-            DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY);
+            DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY),
+    /** Confirms a notice of default at once, with a copy (Awb afd. 2.3). */
+    NOTICE_RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging ingebrekestelling", ENTERED, BODY),
+    /** Answers a notice of default that has no effect: no decision, so not open to objection (Awb 4:17). */
+    NOTICE_ANSWER(DocumentKind.TERM_NOTICE, "Antwoord op uw ingebrekestelling", DECISION, REASONS, LEGAL_BASIS, BODY),
+    /** Fixes a penalty for a late decision (Awb 4:18). */
+    PENALTY_DECISION(
+            DocumentKind.DECISION_LETTER,
+            "Besluit over een dwangsom",
+            DECISION,
+            FACTS,
+            REASONS,
+            PAYMENT_TERM,
+            LEGAL_BASIS,
+            OBJECTION,
+            BODY),
+    /** Fixes that no penalty is owed (Awb 4:17 lid 6, 4:18). */
+    NO_PENALTY_DECISION(
+            DocumentKind.DECISION_LETTER,
+            "Besluit over een dwangsom",
+            DECISION,
+            FACTS,
+            REASONS,
+            LEGAL_BASIS,
+            OBJECTION,
+            BODY);
 
     private final DocumentKind documentKind;
     private final String dutch;

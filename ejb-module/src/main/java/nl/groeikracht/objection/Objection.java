@@ -543,6 +543,11 @@ class Objection {
         return commission;
     }
 
+    /** The day on which it was taken back; empty when it was not. */
+    Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnAt).map(Dutch::dateOf);
+    }
+
     String handler() {
         return handler;
     }

@@ -2,9 +2,11 @@ package nl.groeikracht.objection;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.subsidy.DecidedRequests;
 
@@ -25,6 +27,9 @@ public class ObjectionWithdrawal {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<CaseSettled> settled;
+
     public void register(CaseNumber number) {
         var objection = objections.lock(number);
         letters.confirmWithdrawal(objection, requests.read(objection.origin()));
@@ -32,5 +37,6 @@ public class ObjectionWithdrawal {
                 .in(objection.gmCode())
                 .onCase(number)
                 .under("Awb 6:21"));
+        objection.withdrawnOn().ifPresent(on -> settled.fire(new CaseSettled(number, on)));
     }
 }

@@ -2,6 +2,7 @@ package nl.groeikracht.subsidy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.process.CaseProcess;
@@ -41,6 +43,9 @@ public class DecisionLetter {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<CaseSettled> settled;
 
     @Inject
     Clock clock;
@@ -120,6 +125,7 @@ public class DecisionLetter {
                 .after("sentOn", sentOn)
                 .after("decidedOn", Dutch.dateOf(decision.at()))
                 .after("objectionUntil", request.sending().objectionUntil()));
+        settled.fire(new CaseSettled(number, sentOn));
     }
 
     private DecisionView decision(SubsidyRequest request) {

@@ -2,10 +2,13 @@ package nl.groeikracht.subsidy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
 
 /** Sends a request on to who is competent, and tells the applicant at once (Awb 2:3). */
 @Stateless
@@ -21,6 +24,9 @@ public class Forwarding {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<CaseSettled> settled;
+
     public void send(CaseNumber number) {
         var request = requests.lock(number);
         var forwarded = request.forwarded().orElseThrow(() -> new RequestNotReady(request.state()));
@@ -32,5 +38,6 @@ public class Forwarding {
                 .under("Awb 2:3")
                 .after("to", forwarded.to())
                 .after("electronically", electronically));
+        settled.fire(new CaseSettled(number, Dutch.dateOf(forwarded.at())));
     }
 }

@@ -27,6 +27,9 @@ class PaymentOrder {
     @Column(name = "gm_code")
     private String gmCode;
 
+    /** What it is for, as it stands on the bank statement before the reference. */
+    private String purpose;
+
     private String payee;
     private Iban iban;
 
@@ -70,12 +73,27 @@ class PaymentOrder {
         this.number = request.number().value();
         this.reference = part == 0 ? number : number + "/" + part;
         this.gmCode = request.gmCode();
+        this.purpose = "Subsidie";
         this.payee = request.applicant().name();
         this.iban = request.plan().iban();
         this.amount = amount;
         this.setOff = Money.ZERO;
         this.payFrom = payFrom;
         this.payBefore = payBefore;
+        this.orderedAt = at;
+    }
+
+    /** What is owed beside a subsidy, in one order. */
+    PaymentOrder(OwedPayment owed, Instant at) {
+        this.number = owed.number().value();
+        this.reference = number;
+        this.gmCode = owed.gmCode();
+        this.purpose = owed.what();
+        this.payee = owed.payee();
+        this.iban = owed.iban();
+        this.amount = owed.amount();
+        this.setOff = Money.ZERO;
+        this.payBefore = owed.payBefore();
         this.orderedAt = at;
     }
 
@@ -145,7 +163,7 @@ class PaymentOrder {
     }
 
     SepaFile.Transfer transfer() {
-        return new SepaFile.Transfer(reference, payee, iban, toTransfer(), "Subsidie " + reference);
+        return new SepaFile.Transfer(reference, payee, iban, toTransfer(), purpose + " " + reference);
     }
 
     Money toTransfer() {

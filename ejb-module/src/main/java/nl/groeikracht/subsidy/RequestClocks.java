@@ -35,6 +35,15 @@ class RequestClocks {
         return DecisionClock.of(terms.rules().decisionTerm(), request.events(), legal.workingDays());
     }
 
+    /** The clock as it stood at the end of a day: what happened later does not count. */
+    DecisionClock asOf(SubsidyRequest request, LocalDate day) {
+        var terms = schemes.terms(request.schemeVersionId());
+        var events = request.events().stream()
+                .filter(event -> !event.date().isAfter(day) || event.kind() == ClockEvent.Kind.RECEIVED)
+                .toList();
+        return DecisionClock.of(terms.rules().decisionTerm(), events, legal.workingDays());
+    }
+
     /** The clock as it would be if this happened too. */
     DecisionClock with(SubsidyRequest request, ClockEvent next) {
         var events = new ArrayList<>(request.events());

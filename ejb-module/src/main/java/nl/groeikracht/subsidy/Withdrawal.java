@@ -2,12 +2,15 @@ package nl.groeikracht.subsidy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Dutch;
 
 /** Closes a request that was withdrawn: the money becomes free again, and the applicant reads that it is done. */
 @Stateless
@@ -29,6 +32,9 @@ public class Withdrawal {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<CaseSettled> settled;
+
     public void register(CaseNumber number) {
         var request = requests.lock(number);
         var released = ledger.ofCase(number).reserved();
@@ -38,5 +44,6 @@ public class Withdrawal {
                 .in(request.gmCode())
                 .onCase(number)
                 .after("released", released));
+        settled.fire(new CaseSettled(number, Dutch.dateOf(request.withdrawnAt())));
     }
 }

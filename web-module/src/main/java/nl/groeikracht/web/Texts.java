@@ -28,6 +28,7 @@ public class Texts {
             "monitor",
             "people",
             "payment",
+            "penalty",
             "legal",
             "followup",
             "objection",

@@ -15,6 +15,7 @@ import nl.groeikracht.inbox.InboxAct;
 import nl.groeikracht.municipality.MunicipalityAct;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
+import nl.groeikracht.penalty.PenaltyAct;
 import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
@@ -32,7 +33,8 @@ class AuditWordsTest {
             InboxAct.class,
             SubsidyAct.class,
             ObjectionAct.class,
-            RecoveryAct.class);
+            RecoveryAct.class,
+            PenaltyAct.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})

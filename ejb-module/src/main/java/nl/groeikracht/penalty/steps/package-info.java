@@ -1,0 +1,2 @@
+/** The steps of a notice of default that the system does. */
+package nl.groeikracht.penalty.steps;
