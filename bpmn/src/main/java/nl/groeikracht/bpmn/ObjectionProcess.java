@@ -38,7 +38,7 @@ public final class ObjectionProcess {
         askRepair,
         endRepairTerm,
         planHearing,
-        inviteToHearing,
+        inviteObjector,
         reportHearing,
         proposeObjection,
         decideObjection,

@@ -25,7 +25,7 @@ import static nl.groeikracht.bpmn.ObjectionProcess.Step.composeObjectionLetter;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.decideObjection;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.endRepairTerm;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.escalateObjectionTerm;
-import static nl.groeikracht.bpmn.ObjectionProcess.Step.inviteToHearing;
+import static nl.groeikracht.bpmn.ObjectionProcess.Step.inviteObjector;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.planHearing;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.postPublication;
 import static nl.groeikracht.bpmn.ObjectionProcess.Step.proposeObjection;
@@ -74,7 +74,7 @@ class ObjectionProcessTest {
                 .isAt(decideObjection)
                 .complete(decideObjection, OUTCOME.of(FOUNDED))
                 .receive(letterDelivered)
-                .did(inviteToHearing, composeObjectionLetter, publishLetter, registerPublication, settleObjection)
+                .did(inviteObjector, composeObjectionLetter, publishLetter, registerPublication, settleObjection)
                 .hasEnded(endFounded);
     }
 

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Stateless
 @RunAs("process")
 @PermitAll
-public class InviteToHearing implements JavaDelegate {
+public class InviteObjector implements JavaDelegate {
 
     @Inject
     ObjectionHearing hearing;
