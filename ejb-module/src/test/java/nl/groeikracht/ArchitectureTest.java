@@ -76,6 +76,20 @@ class ArchitectureTest {
                             "casework",
                             "subsidy")),
             Map.entry(
+                    "determination",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "legal",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "casework",
+                            "subsidy")),
+            Map.entry(
                     "objection",
                     List.of(
                             "shared",

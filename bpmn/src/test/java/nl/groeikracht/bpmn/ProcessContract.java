@@ -36,7 +36,7 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault());
+        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination());
     }
 
     static Set<String> modelsInThisModule() {
@@ -136,6 +136,26 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(NoticeOfDefaultProcess.Outcome.of(step)
                                         .toArray(NoticeOfDefaultProcess.Outcome[]::new)))));
+    }
+
+    private static ProcessContract determination() {
+        return new ProcessContract(
+                DeterminationProcess.KEY,
+                names(DeterminationProcess.Step.values()),
+                names(DeterminationProcess.Message.values()),
+                Arrays.stream(DeterminationProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(DeterminationProcess.End.values()),
+                DeterminationProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                DeterminationProcess.OUTCOME.name(),
+                Arrays.stream(DeterminationProcess.Step.values())
+                        .filter(step -> !DeterminationProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(DeterminationProcess.Outcome.of(step)
+                                        .toArray(DeterminationProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -19,6 +19,8 @@ public enum DocumentKind {
     WITHDRAWAL_CONFIRMED,
     /** A formal message of someone outside, such as an objection, as it came in. */
     INCOMING,
+    /** What a receiver sent with the account of an activity. */
+    REPORT,
     /** Another letter of the municipality: an invitation, a postponement. */
     LETTER,
     /** Made by the municipality itself: advice, a note of a conversation. */

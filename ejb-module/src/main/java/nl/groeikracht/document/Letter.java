@@ -53,6 +53,7 @@ public final class Letter {
     String body;
     String signer;
     String signerFunction;
+    boolean determinedAtOnce;
 
     private Letter(LetterKind kind, String gmCode, CaseNumber number) {
         this.kind = kind;
@@ -145,6 +146,12 @@ public final class Letter {
     public Letter activity(LocalDate startsOn, LocalDate endsOn) {
         this.startsOn = startsOn;
         this.endsOn = endsOn;
+        return this;
+    }
+
+    /** The grant is also the determination (Awb 4:43). */
+    public Letter determinedAtOnce() {
+        this.determinedAtOnce = true;
         return this;
     }
 

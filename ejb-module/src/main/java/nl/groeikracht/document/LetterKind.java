@@ -117,7 +117,14 @@ public enum LetterKind {
             REASONS,
             LEGAL_BASIS,
             OBJECTION,
-            BODY);
+            BODY),
+    /** Awb 4:44 and 4:45. */
+    REPORT_INVITATION(DocumentKind.LETTER, "Vraag hoe het ging", FACTS, LEGAL_BASIS, BODY),
+    REPORT_RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging verslag", ENTERED, BODY),
+    /** Prepares a decision: not open to objection by itself (Awb 4:8, 6:3). */
+    DETERMINATION_INTENTION(DocumentKind.LETTER, "Voornemen", FACTS, REASONS, LEGAL_BASIS, BODY),
+    /** Awb 4:42, 4:46 and 4:47. */
+    DETERMINATION(DocumentKind.DECISION_LETTER, "Vaststelling", DECISION, FACTS, REASONS, LEGAL_BASIS, OBJECTION, BODY);
 
     private final DocumentKind documentKind;
     private final String dutch;

@@ -102,7 +102,8 @@ final class LetterParts {
     }
 
     private String granted() {
-        var sentence = "Wij kennen u een " + money() + " toe van " + strong(amount(letter.granted)) + ".";
+        var sentence = "Wij kennen u een " + money() + " toe van " + strong(amount(letter.granted)) + "."
+                + (letter.determinedAtOnce ? " Wij stellen de " + money() + " ook meteen vast op dat bedrag." : "");
         var less = letter.requested != null && letter.requested.exceeds(letter.granted);
         return less ? sentence + " U vroeg " + text(amount(letter.requested)) + "." : sentence;
     }
@@ -140,7 +141,10 @@ final class LetterParts {
         }
         var awb = letter.publicLaw
                 ? switch (letter.kind) {
-                    case GRANT -> " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
+                    case GRANT ->
+                        letter.determinedAtOnce
+                                ? " en op de artikelen 4:29 tot en met 4:31, 4:42 en 4:43 van de Algemene wet bestuursrecht"
+                                : " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
                     case PAYMENT_SUSPENDED -> " en op artikel 4:56 van de Algemene wet bestuursrecht";
                     case DELAY_NOTICE -> " en op artikel 4:14 van de Algemene wet bestuursrecht";
                     case SUSPENSION_NOTICE -> " en op artikel 4:15 van de Algemene wet bestuursrecht";

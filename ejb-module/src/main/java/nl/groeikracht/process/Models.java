@@ -14,6 +14,7 @@ final class Models {
             "bpmn/recovery.bpmn",
             "bpmn/notice-of-default.bpmn",
             "bpmn/subsidy-request.bpmn",
+            "bpmn/determination.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",
             "bpmn/subsidy-route.dmn");

@@ -54,7 +54,7 @@ public class RecoveryOpening {
 
     /** After a lower determination. */
     public void opened(@Observes DeterminedLower lower) {
-        open(lower.request(), lower.request(), RecoveryCause.DETERMINED_LOWER);
+        open(lower.request(), lower.determination(), RecoveryCause.DETERMINED_LOWER);
     }
 
     /**

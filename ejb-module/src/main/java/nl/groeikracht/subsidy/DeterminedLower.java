@@ -8,7 +8,8 @@ import nl.groeikracht.shared.Money;
  * the decision: what was ordered and did not leave yet becomes smaller, and what was paid too much becomes a recovery.
  *
  * @param request number of the request
+ * @param determination the case in which it was decided
  * @param determined what the subsidy comes to
  * @param paid what was ordered to be paid until now
  */
-public record DeterminedLower(CaseNumber request, Money determined, Money paid) {}
+public record DeterminedLower(CaseNumber request, CaseNumber determination, Money determined, Money paid) {}

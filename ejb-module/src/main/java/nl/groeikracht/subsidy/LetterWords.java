@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.groeikracht.bpmn.RouteTable;
+import nl.groeikracht.budget.AccountKind;
+import nl.groeikracht.budget.Arrangement;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.budget.Theme;
 import nl.groeikracht.document.Letter;
@@ -272,6 +274,22 @@ class LetterWords {
 
     List<String> obligations(DecisionView decision) {
         return decision.obligations().isEmpty() ? List.of(OBLIGATION_BY_LAW) : decision.obligations();
+    }
+
+    /** The duties that come with every grant of this size (Awb 4:37, 4:44). */
+    List<String> afterwards(Arrangement arrangement) {
+        var duties = new ArrayList<String>();
+        duties.add("Gaat uw plan niet door? Meld het ons binnen " + arrangement.reportDays()
+                + " dagen nadat u dat weet. Dat kan op de pagina van uw aanvraag.");
+        if (arrangement.asksAccount()) {
+            var costs = arrangement.account() == AccountKind.PERFORMANCE_AND_COST ? " en wat het kostte" : "";
+            duties.add("Na afloop vertelt u ons hoe het ging" + costs + ". Wij vragen u daar op tijd om. U hebt er "
+                    + arrangement.reportWeeks() + " weken voor.");
+        } else if (arrangement.samplePercentage() > 0) {
+            duties.add("U hoeft na afloop niets op te sturen. Wij loten wel een paar plannen uit en vragen dan hoe het"
+                    + " ging.");
+        }
+        return duties;
     }
 
     /** How the amount is built up; nothing when the amounts per item do not add up to what is granted. */

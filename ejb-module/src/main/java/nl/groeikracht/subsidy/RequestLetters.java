@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.groeikracht.budget.Arrangement;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.DocumentInfo;
@@ -216,11 +218,24 @@ class RequestLetters {
     }
 
     private Letter withGrant(Letter letter, SubsidyRequest request, DecisionView decision, LocalDate today) {
+        var afterwards = afterwards(request, decision);
+        if (afterwards.filter(Arrangement::isDirect).isPresent()) {
+            letter.determinedAtOnce();
+        }
         return letter.granted(decision.amount())
                 .costs(words.costs(request, decision.amount()))
                 .activity(request.plan().start(), request.plan().end())
                 .obligations(words.obligations(decision))
+                .obligations(afterwards.map(words::afterwards).orElse(List.of()))
                 .paidBy(legal.paymentUntil(today), request.plan().iban());
+    }
+
+    /** What is asked after the activity; nothing under private law. */
+    private Optional<Arrangement> afterwards(SubsidyRequest request, DecisionView decision) {
+        var rules = schemes.terms(request.schemeVersionId()).rules();
+        return rules.publicLaw() && !rules.arrangements().isEmpty()
+                ? Optional.of(rules.arrangements().of(decision.amount()))
+                : Optional.empty();
     }
 
     private static LetterKind kind(DecisionView decision) {

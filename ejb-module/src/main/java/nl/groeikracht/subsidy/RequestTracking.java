@@ -5,10 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
-import nl.groeikracht.audit.RefusalLog;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
 import nl.groeikracht.document.CheckedUpload;
 import nl.groeikracht.document.DocumentId;
@@ -57,7 +55,7 @@ public class RequestTracking {
     AuditTrail audit;
 
     @Inject
-    RefusalLog refusals;
+    StatusKeys keys;
 
     @Inject
     Clock clock;
@@ -138,14 +136,7 @@ public class RequestTracking {
     }
 
     private CaseNumber number(String token) {
-        try {
-            return Optional.of(new StatusToken(token))
-                    .flatMap(requests::findByToken)
-                    .orElseThrow(() -> new NotFound("status page", "unknown key"));
-        } catch (NotFound unknown) {
-            refusals.record(AuditEntry.of(SubsidyAct.STATUS_KEY_UNKNOWN).because(unknown.getMessage()));
-            throw unknown;
-        }
+        return keys.numberOf(token);
     }
 
     private static void requireSomething(String words, List<CheckedUpload> files) {

@@ -2,6 +2,7 @@ package nl.groeikracht.subsidy;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,6 +39,9 @@ public class SubsidyPayment {
     AuditTrail audit;
 
     @Inject
+    Event<GrantSettled> settled;
+
+    @Inject
     Clock clock;
 
     /** Once per case; asked again, the order that is there stays. */
@@ -61,6 +65,7 @@ public class SubsidyPayment {
                 .after("amount", decision.amount())
                 .after("account", request.plan().iban().masked())
                 .after("payBefore", payBefore));
+        settled.fire(new GrantSettled(number));
     }
 
     /**

@@ -27,6 +27,7 @@ public class Menu {
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
+            new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),
             new Entry("/werk/logboek", "menu.audit", AUDITOR),
             new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR));
 

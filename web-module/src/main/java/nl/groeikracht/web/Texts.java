@@ -32,6 +32,8 @@ public class Texts {
             "legal",
             "followup",
             "objection",
+            "determination",
+            "recovery",
             "demo");
 
     private Locale locale;

@@ -1,0 +1,8 @@
+package nl.groeikracht.determination;
+
+/** How much of the activity took place. */
+public enum ActivityDone {
+    ALL,
+    PARTLY,
+    NONE
+}

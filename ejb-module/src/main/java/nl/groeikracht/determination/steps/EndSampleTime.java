@@ -1,0 +1,26 @@
+package nl.groeikracht.determination.steps;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.groeikracht.determination.ReportTerm;
+import nl.groeikracht.shared.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Named
+@Stateless
+@RunAs("process")
+@PermitAll
+public class EndSampleTime implements JavaDelegate {
+
+    @Inject
+    ReportTerm term;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        term.endSampleTime(CaseNumber.of(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The system's steps in {@code determination.bpmn}: each calls one service. */
+package nl.groeikracht.determination.steps;
