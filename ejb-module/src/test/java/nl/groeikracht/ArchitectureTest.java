@@ -109,6 +109,10 @@ class ArchitectureTest {
                             "shared",
                             "bpmn",
                             "legal",
+                    "distribution",
+                    List.of(
+                            "shared",
+                            "bpmn",
                             "audit",
                             "municipality",
                             "process",

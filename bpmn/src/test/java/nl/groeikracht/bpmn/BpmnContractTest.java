@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.LoopCardinality;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -196,6 +197,8 @@ class BpmnContractTest {
         all(contract, TimerEventDefinition.class)
                 .forEach(timer ->
                         used.addAll(Expressions.variables(timer.getTimeDate().getTextContent())));
+        all(contract, LoopCardinality.class)
+                .forEach(times -> used.addAll(Expressions.variables(times.getTextContent())));
 
         assertThat(used)
                 .containsExactlyInAnyOrderElementsOf(contract.variables().keySet());

@@ -36,7 +36,7 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination());
+        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination(), distributionRound());
     }
 
     static Set<String> modelsInThisModule() {
@@ -156,6 +156,22 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(DeterminationProcess.Outcome.of(step)
                                         .toArray(DeterminationProcess.Outcome[]::new)))));
+    }
+
+    private static ProcessContract distributionRound() {
+        return new ProcessContract(
+                DistributionProcess.KEY,
+                names(DistributionProcess.Step.values()),
+                Set.of(),
+                Arrays.stream(DistributionProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                DistributionProcess.Timer::name,
+                                timer -> timer.moment().name())),
+                names(DistributionProcess.End.values()),
+                DistributionProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                null,
+                Map.of());
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -10,6 +10,7 @@ public enum BudgetAct implements Act {
     YEAR_ADDED,
     CEILING_RAISED,
     CEILING_LOWERED,
+    CEILING_PUBLISHED,
     MANDATE_GIVEN,
     MANDATE_ENDED;
 

@@ -25,6 +25,11 @@ public record BudgetState(Money ceiling, Money reserved, Money granted, Money pa
         return new BudgetState(ceiling, reserved.minus(reservation), granted.plus(grant), paid);
     }
 
+    /** How it stands with what is added for a request that a late lowering does not touch (Awb 4:27). */
+    public BudgetState ifHonoured(Money reservation, Money grant) {
+        return new BudgetState(ceiling.plus(grant.lessAtMost(grantable(reservation))), reserved, granted, paid);
+    }
+
     /** The most that can be granted to a case that holds this reservation. */
     public Money grantable(Money reservation) {
         return ceiling.lessAtMost(reserved.minus(reservation).plus(granted));

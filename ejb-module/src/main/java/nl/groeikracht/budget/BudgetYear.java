@@ -54,6 +54,7 @@ public record BudgetYear(
 
     /** The rules of the version before, from the day on which this year opens. */
     SchemeContent content(SchemeTerms before) {
-        return new SchemeContent(before.name(), opensOn, opensOn, closesOn, before.text(), before.rules());
+        return new SchemeContent(
+                before.name(), opensOn, opensOn, closesOn, before.text(), before.rules(), before.distribution());
     }
 }

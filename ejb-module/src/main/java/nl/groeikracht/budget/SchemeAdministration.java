@@ -204,7 +204,8 @@ public class SchemeAdministration {
                 content.closesOn(),
                 ceilingId,
                 content.text(),
-                content.rules());
+                content.rules(),
+                content.distribution());
         version.madeBy(user.username(), clock.instant(), reason);
         entities.persist(version);
         entities.flush();
@@ -242,6 +243,8 @@ public class SchemeAdministration {
                 .after("text", after.text())
                 .before("rules", before.rules())
                 .after("rules", after.rules())
+                .before("distribution", before.distribution())
+                .after("distribution", after.distribution())
                 .after("validFrom", after.validFrom());
     }
 }

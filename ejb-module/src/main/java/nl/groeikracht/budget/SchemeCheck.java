@@ -1,14 +1,18 @@
 package nl.groeikracht.budget;
 
 import static nl.groeikracht.budget.SchemeProblem.Field.ARRANGEMENTS;
+import static nl.groeikracht.budget.SchemeProblem.Field.ASSESSORS;
 import static nl.groeikracht.budget.SchemeProblem.Field.CLOSES_ON;
 import static nl.groeikracht.budget.SchemeProblem.Field.CONDITIONS;
+import static nl.groeikracht.budget.SchemeProblem.Field.CRITERIA;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_ARTICLE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_SOURCE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_WEEKS;
+import static nl.groeikracht.budget.SchemeProblem.Field.DISTRIBUTION;
 import static nl.groeikracht.budget.SchemeProblem.Field.LATEST_MONTHS;
 import static nl.groeikracht.budget.SchemeProblem.Field.LEGAL_BASIS;
 import static nl.groeikracht.budget.SchemeProblem.Field.MAXIMUM;
+import static nl.groeikracht.budget.SchemeProblem.Field.MINIMUM_SCORE;
 import static nl.groeikracht.budget.SchemeProblem.Field.MINIMUM_SUPPORTERS;
 import static nl.groeikracht.budget.SchemeProblem.Field.NAME;
 import static nl.groeikracht.budget.SchemeProblem.Field.OBLIGATIONS;
@@ -48,6 +52,7 @@ public final class SchemeCheck {
         check.lines(CONDITIONS, content.text().conditions(), true);
         check.lines(OBLIGATIONS, content.text().obligations(), false);
         check.rules(content.rules());
+        check.distribution(content.distribution());
         return List.copyOf(check.problems);
     }
 
@@ -116,6 +121,26 @@ public final class SchemeCheck {
 
     private static boolean isWithin(int number, int least, int most) {
         return number >= least && number <= most;
+    }
+
+    private void distribution(DistributionRules rules) {
+        if (rules.system() == null) {
+            add(DISTRIBUTION, "scheme.error.choose");
+        } else if (rules.isTender()) {
+            criteria(rules.criteria());
+            number(MINIMUM_SCORE, rules.minimumScore(), 0, DistributionRules.ALL_WEIGHTS);
+            number(ASSESSORS, rules.assessors(), DistributionRules.FEWEST_ASSESSORS, DistributionRules.MOST_ASSESSORS);
+        }
+    }
+
+    private void criteria(List<TenderCriterion> criteria) {
+        if (criteria.stream().anyMatch(one -> one.weight() < 1)) {
+            add(CRITERIA, "scheme.error.weight");
+        } else if (criteria.stream().map(TenderCriterion::key).distinct().count() < criteria.size()) {
+            add(CRITERIA, "scheme.error.criterionTwice");
+        } else if (criteria.stream().mapToInt(TenderCriterion::weight).sum() != DistributionRules.ALL_WEIGHTS) {
+            add(CRITERIA, "scheme.error.weights", DistributionRules.ALL_WEIGHTS);
+        }
     }
 
     private void maximum(Money maximum) {

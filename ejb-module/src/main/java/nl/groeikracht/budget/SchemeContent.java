@@ -9,7 +9,26 @@ import java.time.LocalDate;
  * @param validFrom first day on which this version counts; not before the version that it follows
  * @param opensOn first day on which requests are taken
  * @param closesOn last day on which requests are taken
+ * @param distribution how the money is distributed, published with the ceiling (Awb 4:26)
  */
 public record SchemeContent(
-        String name, LocalDate validFrom, LocalDate opensOn, LocalDate closesOn, SchemeText text, SchemeRules rules)
-        implements Serializable {}
+        String name,
+        LocalDate validFrom,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        SchemeText text,
+        SchemeRules rules,
+        DistributionRules distribution)
+        implements Serializable {
+
+    /** A scheme that serves whoever is complete first. */
+    public SchemeContent(
+            String name,
+            LocalDate validFrom,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            SchemeText text,
+            SchemeRules rules) {
+        this(name, validFrom, opensOn, closesOn, text, rules, DistributionRules.IN_ORDER);
+    }
+}

@@ -33,6 +33,10 @@ public record SchemeProblem(Field field, String key, List<Object> values) implem
         DECISION_TERM_SOURCE,
         SUPPLEMENT_DAYS,
         LATEST_MONTHS,
-        ARRANGEMENTS
+        ARRANGEMENTS,
+        DISTRIBUTION,
+        CRITERIA,
+        MINIMUM_SCORE,
+        ASSESSORS
     }
 }

@@ -15,6 +15,7 @@ import nl.groeikracht.shared.Money;
  * @param periodThrough last day of that period
  * @param ceilingId the ceiling from which grants are paid
  * @param ceiling the amount as it stands now
+ * @param distribution how the money is distributed (Awb 4:26)
  */
 public record SchemeTerms(
         long versionId,
@@ -32,7 +33,8 @@ public record SchemeTerms(
         long ceilingId,
         Money ceiling,
         SchemeText text,
-        SchemeRules rules)
+        SchemeRules rules,
+        DistributionRules distribution)
         implements Serializable {
 
     /** Whether a request can be filed on this day. */

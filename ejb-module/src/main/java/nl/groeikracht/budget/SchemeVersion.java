@@ -1,6 +1,7 @@
 package nl.groeikracht.budget;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -96,6 +97,9 @@ class SchemeVersion {
     @Column(name = "latest_months_after_start")
     private int latestMonthsAfterStart;
 
+    @Embedded
+    private DistributionColumns distribution;
+
     @Column(name = "made_by")
     private String madeBy;
 
@@ -118,7 +122,8 @@ class SchemeVersion {
             LocalDate closesOn,
             long ceilingId,
             SchemeText text,
-            SchemeRules rules) {
+            SchemeRules rules,
+            DistributionRules distribution) {
         this.schemeId = schemeId;
         this.number = number;
         this.name = name;
@@ -145,6 +150,7 @@ class SchemeVersion {
         this.decisionTermSource = rules.decisionTermSource().name();
         this.supplementDays = rules.supplementDays();
         this.latestMonthsAfterStart = rules.latestMonthsAfterStart();
+        this.distribution = new DistributionColumns(distribution);
     }
 
     Long id() {
@@ -199,7 +205,8 @@ class SchemeVersion {
                 ceilingId,
                 ceiling.amount(),
                 new SchemeText(purpose, conditions, documents, obligations),
-                rules(model));
+                rules(model),
+                distribution.rules());
     }
 
     long schemeId() {

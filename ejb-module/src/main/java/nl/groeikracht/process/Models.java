@@ -15,6 +15,7 @@ final class Models {
             "bpmn/notice-of-default.bpmn",
             "bpmn/subsidy-request.bpmn",
             "bpmn/determination.bpmn",
+            "bpmn/distribution-round.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",
             "bpmn/subsidy-route.dmn");

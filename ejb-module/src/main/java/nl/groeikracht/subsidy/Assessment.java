@@ -11,7 +11,7 @@ import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.HearingTable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
-import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.CeilingRoom;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.municipality.CurrentUser;
@@ -37,7 +37,10 @@ public class Assessment {
     Schemes schemes;
 
     @Inject
-    BudgetLedger ledger;
+    CeilingRoom room;
+
+    @Inject
+    DistributionRounds rounds;
 
     @Inject
     RequestCards cards;
@@ -64,9 +67,11 @@ public class Assessment {
         var opened = desk.open(task, Step.assess, Role.CASEWORKER);
         var request = opened.request();
         var terms = schemes.terms(request.schemeVersionId());
-        var grantable = ledger.state(terms.ceilingId())
-                .grantable(ledger.ofCase(request.number()).reserved());
-        var most = request.plan().asked().atMost(terms.rules().maximum()).atMost(grantable);
+        var share = rounds.shareOf(request.number());
+        var asked = request.plan().asked().atMost(terms.rules().maximum());
+        var most = share.map(Share::amount)
+                .orElseGet(() ->
+                        room.grantable(terms.ceilingId(), request.number(), Dutch.dateOf(request.receivedAt()), asked));
         boolean eligible = isEligible(request);
         return new AssessmentTask(
                 opened.task(),
@@ -90,6 +95,8 @@ public class Assessment {
     public boolean propose(TaskId task, CaseNumber number, Proposal proposal) {
         var request = desk.take(task, number, Step.assess, Role.CASEWORKER);
         var maximum = schemes.terms(request.schemeVersionId()).rules().maximum();
+        rounds.shareOf(number)
+                .ifPresent(share -> share.requireFits(proposal.isGrant(), proposal.amount(), proposal.ground()));
         var before = request.proposal().map(ProposalFile::amount).orElse(Money.ZERO);
         request.propose(proposal, maximum, user.username(), clock.instant());
         cards.put(request);

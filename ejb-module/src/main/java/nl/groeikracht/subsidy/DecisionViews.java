@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.CeilingRoom;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.MandateInfo;
 import nl.groeikracht.budget.MandateRegister;
@@ -37,6 +38,12 @@ class DecisionViews {
 
     @Inject
     BudgetLedger ledger;
+
+    @Inject
+    CeilingRoom room;
+
+    @Inject
+    DistributionRounds rounds;
 
     @Inject
     MandateRegister mandates;
@@ -81,7 +88,7 @@ class DecisionViews {
         var terms = schemes.terms(request.schemeVersionId());
         var state = ledger.state(terms.ceilingId());
         var reserved = ledger.ofCase(request.number()).reserved();
-        boolean fits = !amount.exceeds(state.grantable(reserved));
+        boolean fits = !amount.exceeds(grantable(request, terms, amount));
         var today = Dutch.today(clock);
         var mandate = mandates.find(request.gmCode(), user.username(), kind, amount);
         return new DecisionConsequences(
@@ -91,16 +98,19 @@ class DecisionViews {
                 kind == DecisionKind.GRANT ? legal.paymentUntil(today) : null,
                 reserved.lessAtMost(amount),
                 terms.rules().publicLaw() ? legal.objectionUntil(today) : null,
-                fits ? state.ifGranted(reserved, amount) : null,
+                fits ? state.ifHonoured(reserved, amount).ifGranted(reserved, amount) : null,
                 fits,
                 mandate.isPresent(),
                 mandate.map(MandateInfo::publication).orElse(null));
     }
 
     private Money most(SubsidyRequest request, SchemeTerms terms) {
-        var grantable = ledger.state(terms.ceilingId())
-                .grantable(ledger.ofCase(request.number()).reserved());
-        return request.plan().asked().atMost(terms.rules().maximum()).atMost(grantable);
+        var asked = request.plan().asked().atMost(terms.rules().maximum());
+        return rounds.shareOf(request.number()).map(Share::amount).orElseGet(() -> grantable(request, terms, asked));
+    }
+
+    private Money grantable(SubsidyRequest request, SchemeTerms terms, Money asked) {
+        return room.grantable(terms.ceilingId(), request.number(), Dutch.dateOf(request.receivedAt()), asked);
     }
 
     private List<LawHint> hints(

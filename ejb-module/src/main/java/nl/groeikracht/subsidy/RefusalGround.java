@@ -6,6 +6,8 @@ public enum RefusalGround {
     CONDITIONS_NOT_MET(null, false),
     /** In so far as the ceiling would be exceeded, refusing is a duty. */
     CEILING("Awb 4:25 lid 2", false),
+    /** In a tender: under the minimum score that the scheme published. */
+    SCORE(null, false),
     ACTIVITIES_UNLIKELY("Awb 4:35 lid 1 onder a", true),
     OBLIGATIONS_UNLIKELY("Awb 4:35 lid 1 onder b", true),
     ACCOUNT_UNLIKELY("Awb 4:35 lid 1 onder c", true),

@@ -12,6 +12,8 @@ import nl.groeikracht.audit.RefusalLog;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.CeilingRoom;
+import nl.groeikracht.budget.Ceilings;
 import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.DocumentInfo;
@@ -51,6 +53,15 @@ public class SubsidyDecision {
 
     @Inject
     BudgetLedger ledger;
+
+    @Inject
+    CeilingRoom room;
+
+    @Inject
+    Ceilings ceilings;
+
+    @Inject
+    DistributionRounds rounds;
 
     @Inject
     Documents documents;
@@ -116,10 +127,14 @@ public class SubsidyDecision {
         var me = user.username();
         var terms = schemes.terms(request.schemeVersionId());
         var mandate = mandates.require(request.gmCode(), me, decision.kind(), decision.amount());
+        rounds.shareOf(number)
+                .ifPresent(share -> share.requireFits(decision.isGrant(), decision.amount(), decision.ground()));
         request.decide(decision, terms.rules().maximum(), me, Dutch.today(clock));
+        var filedOn = Dutch.dateOf(request.receivedAt());
+        ceilings.keepForDecision(terms.ceilingId(), number, filedOn);
         var left = ledger.state(terms.ceilingId()).left();
         if (decision.isGrant()) {
-            ledger.grant(terms.ceilingId(), number, decision.amount());
+            room.grant(terms.ceilingId(), number, filedOn, decision.amount());
         } else {
             ledger.release(terms.ceilingId(), number);
         }

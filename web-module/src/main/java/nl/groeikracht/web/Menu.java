@@ -25,6 +25,7 @@ public class Menu {
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
             new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
             new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),

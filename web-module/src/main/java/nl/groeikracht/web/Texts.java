@@ -34,6 +34,7 @@ public class Texts {
             "objection",
             "determination",
             "recovery",
+            "distribution",
             "demo");
 
     private Locale locale;

@@ -7,12 +7,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.groeikracht.budget.BudgetLedger;
-import nl.groeikracht.budget.BudgetMovement;
 import nl.groeikracht.budget.BudgetState;
+import nl.groeikracht.budget.CeilingAdministration;
+import nl.groeikracht.budget.CeilingChange;
 import nl.groeikracht.budget.CeilingExceeded;
-import nl.groeikracht.budget.SchemeAdministration;
+import nl.groeikracht.budget.CeilingHistory;
+import nl.groeikracht.budget.CeilingNotice;
+import nl.groeikracht.budget.Ceilings;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.municipality.CurrentUser;
@@ -27,7 +33,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
-/** Raises or lowers the ceiling of a scheme, with a reason. */
+/** Raises or lowers the ceiling of a scheme, with a reason, and where that was made known. */
 @Named
 @RequestScoped
 public class CeilingPage {
@@ -45,7 +51,10 @@ public class CeilingPage {
     BudgetLedger ledger;
 
     @Inject
-    SchemeAdministration administration;
+    CeilingAdministration administration;
+
+    @Inject
+    Ceilings ceilings;
 
     @Inject
     CurrentUser user;
@@ -64,9 +73,21 @@ public class CeilingPage {
 
     private SchemeTerms scheme;
     private BudgetState budget;
+    private CeilingHistory history;
     private String direction;
     private Money amount;
     private String reason;
+    private LocalDate publishedOn;
+    private String gazette;
+    private boolean beforeBudget;
+    private boolean announced;
+    private boolean fromBudget;
+    private Long movement;
+    private LocalDate laterPublishedOn;
+    private String laterGazette;
+    private boolean laterBeforeBudget;
+    private boolean laterAnnounced;
+    private boolean laterFromBudget;
 
     @PostConstruct
     void load() {
@@ -76,6 +97,7 @@ public class CeilingPage {
         site.show(scheme.gmCode());
         user.require(scheme.gmCode(), "ceiling of " + scheme.slug(), ADMINISTRATOR);
         budget = ledger.state(scheme.ceilingId());
+        history = ceilings.history(scheme.ceilingId());
     }
 
     public void save() throws IOException {
@@ -101,10 +123,38 @@ public class CeilingPage {
 
     private void change() {
         if ("raise".equals(direction)) {
-            administration.raiseCeiling(schemeId, amount, reason.strip());
+            administration.raise(schemeId, amount, reason.strip(), notice());
         } else {
-            administration.lowerCeiling(schemeId, amount, reason.strip());
+            administration.lower(schemeId, amount, reason.strip(), notice());
         }
+    }
+
+    private CeilingNotice notice() {
+        return publishedOn == null
+                ? null
+                : new CeilingNotice(publishedOn, gazette, beforeBudget, announced, fromBudget);
+    }
+
+    /** Registers where and when an earlier change was made known. */
+    public void publish() throws IOException {
+        if (movement == null) {
+            wrong("wijziging", "scheme.error.choose");
+        }
+        if (laterPublishedOn == null) {
+            wrong("bekendOpLater", "ceiling.error.published");
+        }
+        if (laterGazette == null || laterGazette.isBlank()) {
+            wrong("gemeentebladLater", "ceiling.error.gazette");
+        }
+        if (problems.any()) {
+            return;
+        }
+        administration.publish(
+                schemeId,
+                movement,
+                new CeilingNotice(laterPublishedOn, laterGazette, laterBeforeBudget, laterAnnounced, laterFromBudget));
+        Messages.addFlashGlobalInfo("{0}", texts.get("admin", "ceiling.published", laterPublishedOn));
+        Faces.redirect("/werk/regelingen/plafond?regeling=%s", schemeId.toString());
     }
 
     private void check() {
@@ -113,6 +163,12 @@ public class CeilingPage {
         }
         if (amount == null || amount.isZero()) {
             wrong("bedrag", "scheme.error.amount");
+        }
+        if (publishedOn != null && (gazette == null || gazette.isBlank())) {
+            wrong("gemeenteblad", "ceiling.error.gazette");
+        }
+        if (publishedOn == null && gazette != null && !gazette.isBlank()) {
+            wrong("bekendOp", "ceiling.error.published");
         }
         if (reason == null || reason.isBlank()) {
             wrong("reden", "scheme.error.reason");
@@ -146,14 +202,56 @@ public class CeilingPage {
     }
 
     /** The newest first. */
-    public List<BudgetMovement> getChanges() {
-        return ledger.ceilingChanges(scheme.ceilingId());
+    public List<CeilingChange> getChanges() {
+        var changes = new ArrayList<>(history.changes());
+        Collections.reverse(changes);
+        return changes;
+    }
+
+    /** Changes of which the publication is not registered yet. */
+    public List<CeilingChange> getUnpublished() {
+        return getChanges().stream()
+                .filter(change -> change.notice() == null && change.honouredFor() == null)
+                .toList();
+    }
+
+    public String choice(CeilingChange change) {
+        return texts.get("admin", "ceiling.publish.choice", format.moment(change.at()), change(change));
     }
 
     /** {@code + € 10.000,00} */
-    public String change(BudgetMovement movement) {
-        var cents = movement.ceilingDelta();
-        return (cents < 0 ? "− " : "+ ") + format.money(Money.ofCents(Math.abs(cents)));
+    public String change(CeilingChange change) {
+        return (change.cents() < 0 ? "− " : "+ ") + format.money(Money.ofCents(Math.abs(change.cents())));
+    }
+
+    public String publication(CeilingChange change) {
+        if (change.honouredFor() != null) {
+            return texts.get("admin", "ceiling.honoured", change.honouredFor());
+        }
+        return change.notice() == null
+                ? texts.get("admin", "ceiling.publication.none")
+                : texts.get(
+                        "admin",
+                        "ceiling.publication.of",
+                        change.notice().publishedOn(),
+                        change.notice().gazette());
+    }
+
+    /** For whom a change holds (Awb 4:27, 4:28). */
+    public String effect(CeilingChange change) {
+        boolean restricts = change.cents() < 0
+                || change.movementId() == history.changes().get(0).movementId();
+        if (change.honouredFor() != null || !restricts) {
+            return "";
+        }
+        if (change.notice() == null) {
+            return change.cents() < 0 ? texts.get("admin", "ceiling.for.nobody") : "";
+        }
+        boolean forAll = change.notice().publishedOn().isBefore(history.periodFrom())
+                || change.cents() < 0 && history.lowersForAll(change);
+        return forAll
+                ? texts.get("admin", "ceiling.for.all")
+                : texts.get("admin", "ceiling.for.later", change.notice().publishedOn());
     }
 
     public String getDirection() {
@@ -178,5 +276,93 @@ public class CeilingPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public LocalDate getPublishedOn() {
+        return publishedOn;
+    }
+
+    public void setPublishedOn(LocalDate publishedOn) {
+        this.publishedOn = publishedOn;
+    }
+
+    public String getGazette() {
+        return gazette;
+    }
+
+    public void setGazette(String gazette) {
+        this.gazette = gazette;
+    }
+
+    public boolean isBeforeBudget() {
+        return beforeBudget;
+    }
+
+    public void setBeforeBudget(boolean beforeBudget) {
+        this.beforeBudget = beforeBudget;
+    }
+
+    public boolean isAnnounced() {
+        return announced;
+    }
+
+    public void setAnnounced(boolean announced) {
+        this.announced = announced;
+    }
+
+    public boolean isFromBudget() {
+        return fromBudget;
+    }
+
+    public void setFromBudget(boolean fromBudget) {
+        this.fromBudget = fromBudget;
+    }
+
+    public Long getMovement() {
+        return movement;
+    }
+
+    public void setMovement(Long movement) {
+        this.movement = movement;
+    }
+
+    public LocalDate getLaterPublishedOn() {
+        return laterPublishedOn;
+    }
+
+    public void setLaterPublishedOn(LocalDate laterPublishedOn) {
+        this.laterPublishedOn = laterPublishedOn;
+    }
+
+    public String getLaterGazette() {
+        return laterGazette;
+    }
+
+    public void setLaterGazette(String laterGazette) {
+        this.laterGazette = laterGazette;
+    }
+
+    public boolean isLaterBeforeBudget() {
+        return laterBeforeBudget;
+    }
+
+    public void setLaterBeforeBudget(boolean laterBeforeBudget) {
+        this.laterBeforeBudget = laterBeforeBudget;
+    }
+
+    public boolean isLaterAnnounced() {
+        return laterAnnounced;
+    }
+
+    public void setLaterAnnounced(boolean laterAnnounced) {
+        this.laterAnnounced = laterAnnounced;
+    }
+
+    public boolean isLaterFromBudget() {
+        return laterFromBudget;
+    }
+
+    public void setLaterFromBudget(boolean laterFromBudget) {
+        this.laterFromBudget = laterFromBudget;
     }
 }

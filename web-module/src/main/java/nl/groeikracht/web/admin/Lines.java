@@ -36,7 +36,7 @@ final class Lines {
                 .orElseGet(() -> new Theme(key(name), name));
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

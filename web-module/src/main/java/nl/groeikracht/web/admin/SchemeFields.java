@@ -3,6 +3,7 @@ package nl.groeikracht.web.admin;
 import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.budget.Arrangements;
+import nl.groeikracht.budget.DistributionRules;
 import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
@@ -39,6 +40,8 @@ public class SchemeFields {
     private Integer months;
     private List<BracketFields> brackets;
 
+    private SharingFields sharing = SharingFields.of(DistributionRules.IN_ORDER);
+
     private SchemeFields(List<Theme> knownThemes) {
         this.knownThemes = knownThemes;
     }
@@ -55,6 +58,7 @@ public class SchemeFields {
         var fields = new SchemeFields(terms.rules().themes());
         fields.takeText(terms, from);
         fields.takeRules(terms.rules());
+        fields.sharing = SharingFields.of(terms.distribution());
         return fields;
     }
 
@@ -105,7 +109,8 @@ public class SchemeFields {
                         number(supplementDays),
                         number(months),
                         Lines.readThemes(themes, knownThemes),
-                        BracketFields.read(brackets)));
+                        BracketFields.read(brackets)),
+                sharing.rules());
     }
 
     private static String strip(String text) {
@@ -114,6 +119,10 @@ public class SchemeFields {
 
     static int number(Integer typed) {
         return typed == null ? MISSING : typed;
+    }
+
+    public SharingFields getSharing() {
+        return sharing;
     }
 
     public String getName() {

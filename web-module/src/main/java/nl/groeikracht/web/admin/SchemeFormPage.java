@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import nl.groeikracht.budget.AccountKind;
 import nl.groeikracht.budget.DeterminationRoute;
+import nl.groeikracht.budget.DistributionSystem;
 import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeCheck;
 import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeProblem.Field;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.budget.TieRule;
 import nl.groeikracht.legal.TermSource;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Dutch;
@@ -55,6 +57,10 @@ public class SchemeFormPage {
             Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
             Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"),
             Map.entry(Field.LATEST_MONTHS, "maanden"),
+            Map.entry(Field.DISTRIBUTION, "verdeling"),
+            Map.entry(Field.CRITERIA, "criteria"),
+            Map.entry(Field.MINIMUM_SCORE, "minimaleScore"),
+            Map.entry(Field.ASSESSORS, "beoordelaars"),
             Map.entry(Field.ARRANGEMENTS, "route"));
     private static final String LIST = "/werk/regelingen";
 
@@ -211,6 +217,14 @@ public class SchemeFormPage {
 
     public List<AccountKind> getAccounts() {
         return List.of(AccountKind.values());
+    }
+
+    public List<DistributionSystem> getSystems() {
+        return List.of(DistributionSystem.values());
+    }
+
+    public List<TieRule> getTieRules() {
+        return List.of(TieRule.values());
     }
 
     public String getDayHint() {

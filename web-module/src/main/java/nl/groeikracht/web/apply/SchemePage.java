@@ -4,9 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.BudgetState;
+import nl.groeikracht.budget.CeilingChange;
+import nl.groeikracht.budget.CeilingNotice;
+import nl.groeikracht.budget.Ceilings;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.municipality.MunicipalityInfo;
@@ -35,6 +39,9 @@ public class SchemePage {
     BudgetLedger ledger;
 
     @Inject
+    Ceilings ceilings;
+
+    @Inject
     RequestDrafts drafts;
 
     @Inject
@@ -58,6 +65,15 @@ public class SchemePage {
                 .orElseThrow(() -> new NotFound("scheme", String.valueOf(slug)));
         budget = ledger.state(terms.ceilingId());
         site.show(terms.gmCode());
+    }
+
+    /** Where and when the ceiling was published last; null when that is not registered. */
+    public CeilingNotice getNotice() {
+        return ceilings.history(terms.ceilingId()).changes().stream()
+                .map(CeilingChange::notice)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** Begins a draft and goes to the first step of the form. */

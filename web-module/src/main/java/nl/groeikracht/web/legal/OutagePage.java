@@ -57,7 +57,7 @@ public class OutagePage {
             Faces.redirect("/werk/beheer/uitval");
         } catch (Refusal refused) {
             var field = refused.key().equals("refusal.outageFrom") ? "vanaf" : "tot";
-            problems.add(refused.key().startsWith("refusal.text") ? "wat" : field, texts.of(refused));
+            problems.add(refused.key().contains(".text") ? "wat" : field, texts.of(refused));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.groeikracht.audit.Act;
 import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.budget.BudgetAct;
+import nl.groeikracht.distribution.DistributionAct;
 import nl.groeikracht.document.DocumentAct;
 import nl.groeikracht.inbox.InboxAct;
 import nl.groeikracht.municipality.MunicipalityAct;
@@ -29,6 +30,7 @@ class AuditWordsTest {
     private static final List<Class<? extends Act>> ACTS = List.of(
             MunicipalityAct.class,
             BudgetAct.class,
+            DistributionAct.class,
             DocumentAct.class,
             InboxAct.class,
             SubsidyAct.class,
