@@ -36,7 +36,8 @@ record ProcessContract(
     private static final Path MODELS = Path.of("src/main/resources/bpmn");
 
     static List<ProcessContract> all() {
-        return List.of(subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination(), distributionRound());
+        return List.of(
+                subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination(), distributionRound());
     }
 
     static Set<String> modelsInThisModule() {
