@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry("objection", THE_REQUEST_AND_BELOW),
             Map.entry("penalty", THE_REQUEST_AND_BELOW),
             Map.entry("distribution", THE_REQUEST_AND_BELOW),
-            Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document")),
+            Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(
                     "demo",

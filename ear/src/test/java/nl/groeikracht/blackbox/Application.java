@@ -21,14 +21,20 @@ public final class Application {
         }
     }
 
-    /** Does something as a person who is signed in. */
+    /** Does something as a person who is signed in, and who declared to have no interest in any case of the town. */
     public static <T> T as(String username, Callable<T> deed) throws Exception {
+        Town.declareNoInterest(username);
         return identity(username).runAs(deed);
     }
 
-    /** Does something as a person who is signed in. */
+    /** Does something as a person who is signed in, and who did not declare anything about the own interest. */
+    public static <T> T asNewcomer(String username, Callable<T> deed) throws Exception {
+        return identity(username).runAs(deed);
+    }
+
+    /** Does something as a person who is signed in, and who declared to have no interest in any case of the town. */
     public static void as(String username, Deed deed) throws Exception {
-        identity(username).runAs((Callable<Void>) () -> {
+        as(username, (Callable<Void>) () -> {
             deed.run();
             return null;
         });

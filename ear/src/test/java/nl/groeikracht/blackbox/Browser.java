@@ -120,11 +120,18 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** Clicks, waits for the page that comes of it (the old one carries a mark that the new one has not), and looks at it. */
     public void passOn(Locator control) {
+        declareNoInterest();
         page.evaluate("window.isLeft = true");
         control.click();
         page.waitForCondition(this::isNewPage);
         page.waitForLoadState();
         look();
+    }
+
+    /** Who passes a task on these journeys has no interest of the own, and says so where it is asked. */
+    private void declareNoInterest() {
+        var box = page.locator("#geen-belang");
+        if (box.count() > 0) box.check();
     }
 
     private boolean isNewPage() {

@@ -39,6 +39,24 @@ public record Town(String gmCode) {
         }
     }
 
+    /** What everybody does once before touching a case, in the cases that there are now. */
+    static void declareNoInterest(String username) throws SQLException {
+        try (var connection = dataSource().getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into interest_declaration
+                            (case_number, gm_code, username, interest, explanation, declared_at)
+                        select c.case_number, c.gm_code, m.username, 'NONE', '', now()
+                        from case_card c join membership m on m.gm_code = c.gm_code
+                        where m.username = ? and c.origin is null and not exists (
+                            select 1 from interest_declaration d
+                            where d.case_number = c.case_number and d.username = m.username)
+                        group by c.case_number, c.gm_code, m.username
+                        """)) {
+            insert.setString(1, username);
+            insert.executeUpdate();
+        }
+    }
+
     /** The user name of the person in this role. */
     public String person(String role) {
         return "%s.%s".formatted(role, gmCode.toLowerCase(java.util.Locale.ROOT));

@@ -73,6 +73,7 @@ class DeciderJourneyPageIT {
         browser.press("Naar het besluit");
         browser.tick("Terug naar beoordelaar");
         browser.fill("3. Waarom?", "Wie onderhoudt de vlaggen?");
+        browser.tick("Ik heb geen eigen belang bij deze aanvraag.");
         browser.press("Reken de gevolgen opnieuw uit");
         browser.press("Bevestig: terug naar beoordelaar");
         assertThat(browser.text()).contains(number + " gaat terug naar de beoordelaar");

@@ -21,7 +21,7 @@ import nl.groeikracht.shared.NotFound;
 
 /**
  * Where employees take up a task of a follow-up case: only those whose role it is in the municipality of the case, only
- * the task of that very step, and only when nobody else has it. Whatever else is tried is remembered.
+ * the task of that very step, only when nobody else has it, and only without an interest of their own. Whatever else is tried is remembered.
  */
 @ApplicationScoped
 public class CaseDesk {
@@ -41,6 +41,9 @@ public class CaseDesk {
     @Inject
     RefusalLog refusals;
 
+    @Inject
+    InterestGuard interests;
+
     /**
      * To look at a task before doing it; somebody else may have it.
      *
@@ -58,6 +61,7 @@ public class CaseDesk {
      * To do a task now. Lock the aggregate first: who comes second then sees what the first did.
      *
      * @throws TakenByOther when a colleague has it
+     * @throws nl.groeikracht.shared.Refusal for who has an interest of his or her own, or did not declare it (Awb 2:4)
      */
     public Opened take(TaskId task, CaseNumber number, String step, Role role) {
         var card = cards.read(number);
@@ -66,6 +70,7 @@ public class CaseDesk {
         if (!open.isFree() && !open.isOf(user.username())) {
             throw new TakenByOther(people.nameOf(open.assignee()));
         }
+        interests.requireDeclared(number);
         return new Opened(open, card);
     }
 

@@ -12,7 +12,10 @@ public enum CaseworkAct implements Act {
     LETTER_DELIVERED,
     LETTER_UNDELIVERABLE,
     LETTER_POSTED,
-    SENDING_REGISTERED;
+    SENDING_REGISTERED,
+    NO_INTEREST_DECLARED,
+    INTEREST_DECLARED,
+    EXCLUDED_BY_INTEREST;
 
     @Override
     public String code() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.casework.Interests;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.OpenTask;
 import nl.groeikracht.process.TaskId;
@@ -17,7 +18,12 @@ public class DemoTasks {
     @Inject
     CaseProcess process;
 
+    @Inject
+    Interests interests;
+
+    /** Work for the one who asks, who declares to have no interest of the own. */
     public TaskId at(CaseNumber number, Step step) {
+        interests.declareNone(number);
         return process.openTask(number, step.name())
                 .map(OpenTask::id)
                 .orElseThrow(() -> new IllegalStateException(number + " is not at " + step));

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.casework.Interests;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.municipality.PersonInfo;
@@ -44,6 +45,9 @@ public class Inbox {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Interests interests;
 
     @Inject
     Clock clock;
@@ -128,8 +132,12 @@ public class Inbox {
     }
 
     private Optional<InboxItem> first(PersonInfo person, InboxQuery query) {
-        return work.list(question(person, query), query.sort(), Optional.empty(), PAGE).stream()
-                .filter(item -> !item.isWaiting())
+        var found = work.list(question(person, query), query.sort(), Optional.empty(), PAGE);
+        var notForMe =
+                interests.keepingMeOut(found.stream().map(WorkItem::number).toList());
+        return found.stream()
+                .filter(item ->
+                        !item.isWaiting() && !notForMe.contains(item.number().value()))
                 .findFirst()
                 .map(item -> lines(List.of(item), 0).get(0));
     }

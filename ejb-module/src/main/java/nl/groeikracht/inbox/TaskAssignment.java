@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
+import nl.groeikracht.casework.InterestGuard;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.municipality.PersonInfo;
@@ -46,16 +47,21 @@ public class TaskAssignment {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    InterestGuard interests;
+
     /**
      * Takes free work. Of two at once one wins.
      *
      * @throws AlreadyClaimed with the name of who was first
+     * @throws Refusal for who has an interest of his or her own in the case (Awb 2:4)
      */
     public void claim(TaskId task) {
         var item = mine(task);
         var me = user.username();
         var holder = tasks.holder(task);
         if (holder.isEmpty()) {
+            interests.requireNotExcluded(item.number());
             tasks.assign(task, me);
             audit.record(entry(CLAIMED, item));
         } else {
@@ -87,6 +93,7 @@ public class TaskAssignment {
         if (reason.length() > LONGEST_REASON) {
             throw new Refusal("refusal.reasonTooLong", LONGEST_REASON);
         }
+        interests.requireMayReceive(item.number(), to);
         var receiver = assigneesFor(item).stream()
                 .filter(person -> person.username().equals(to))
                 .findFirst()
@@ -99,13 +106,16 @@ public class TaskAssignment {
                 .after("assignee", receiver.username()));
     }
 
-    /** The people who may do this work. */
+    /** The people who may do this work: in the role, without an interest of their own. */
     public List<PersonInfo> assigneesFor(TaskId task) {
         return assigneesFor(mine(task));
     }
 
     private List<PersonInfo> assigneesFor(WorkItem item) {
-        return people.withRole(item.gmCode(), Role.ofCode(item.groupRole()));
+        var excluded = interests.excluded(item.number());
+        return people.withRole(item.gmCode(), Role.ofCode(item.groupRole())).stream()
+                .filter(person -> !excluded.contains(person.username()))
+                .toList();
     }
 
     private void requireSame(String expected, String holder) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.RefusalLog;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.casework.InterestGuard;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.municipality.Role;
@@ -20,7 +21,7 @@ import nl.groeikracht.shared.NotFound;
 
 /**
  * Where employees take up a task: only those whose role it is in the municipality of the case, only the task of that
- * very step, and only when nobody else has it. Whatever else is tried is remembered.
+ * very step, only when nobody else has it, and only without an interest of their own. Whatever else is tried is remembered.
  */
 @ApplicationScoped
 class Desk {
@@ -40,6 +41,9 @@ class Desk {
     @Inject
     RefusalLog refusals;
 
+    @Inject
+    InterestGuard interests;
+
     /** To look at a task before doing it; somebody else may have it. */
     Opened open(TaskId task, Step step, Role role) {
         var number = process.caseOf(task);
@@ -56,6 +60,7 @@ class Desk {
         if (!open.isFree() && !open.isOf(user.username())) {
             throw new TakenByOther(people.nameOf(open.assignee()));
         }
+        interests.requireDeclared(number);
         return request;
     }
 

@@ -17,6 +17,7 @@ import nl.groeikracht.web.Deadlines;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
+import nl.groeikracht.web.interest.InterestLine;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -51,6 +52,9 @@ public abstract class FollowUpTaskPage {
     @Inject
     Deadlines deadlines;
 
+    @Inject
+    InterestLine interest;
+
     private OpenTask task;
     private CaseCard card;
     private List<LawHint> hints = List.of();
@@ -75,6 +79,7 @@ public abstract class FollowUpTaskPage {
         task = open;
         card = opened;
         hints = law;
+        interest.about(card.number());
     }
 
     /** False when the task was done, or disappeared, before this page was asked for. */
@@ -104,7 +109,12 @@ public abstract class FollowUpTaskPage {
 
     /** Who only looks gets no form; who was typing when a colleague took the task keeps it, with what was typed. */
     public boolean isFormShown() {
-        return !isHeldByOther() || Faces.isPostback();
+        return (!isHeldByOther() || Faces.isPostback()) && !interest.isKeptOut();
+    }
+
+    /** Whether the line about the own interest is shown: once per person and case. */
+    public boolean isInterestAsked() {
+        return interest.isAsked() && isFormShown();
     }
 
     public List<Hint> getLaw() {

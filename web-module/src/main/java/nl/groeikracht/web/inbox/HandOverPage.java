@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.groeikracht.inbox.BulkAssignment;
 import nl.groeikracht.inbox.BulkResult;
@@ -73,7 +74,7 @@ public class HandOverPage {
                 .toList();
         var me = user.username();
         List<InboxItem> items = inbox.items(tasks);
-        lines = items.stream().map(item -> words.line(item, me)).toList();
+        lines = items.stream().map(item -> words.line(item, me, Set.of())).toList();
         if (lines.isEmpty()) {
             throw new NotFound("task", String.join(",", values == null ? new String[] {"none"} : values));
         }

@@ -10,10 +10,18 @@ import nl.groeikracht.web.DeadlineView;
  *
  * @param mine whether I have it
  * @param who name of who has it; empty when nobody has
+ * @param keptOut whether I have an interest of my own in the case
  * @param reasons why it is on this place, each with its points
  */
 public record InboxLine(
-        InboxItem item, DeadlineView deadline, String step, boolean mine, String who, int points, List<String> reasons)
+        InboxItem item,
+        DeadlineView deadline,
+        String step,
+        boolean mine,
+        boolean keptOut,
+        String who,
+        int points,
+        List<String> reasons)
         implements Serializable {
 
     public String link() {
@@ -26,5 +34,13 @@ public record InboxLine(
 
     public String task() {
         return item.isWaiting() ? "" : item.task().value();
+    }
+
+    public boolean isChoosable() {
+        return !item.isWaiting() && !keptOut;
+    }
+
+    public boolean isClaimable() {
+        return item.isFree() && !keptOut;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.groeikracht.casework.Interests;
 import nl.groeikracht.inbox.AmountBand;
 import nl.groeikracht.inbox.CappedCount;
 import nl.groeikracht.inbox.Inbox;
@@ -37,6 +38,9 @@ public class InboxPage {
 
     @Inject
     KeptLists keptLists;
+
+    @Inject
+    Interests interests;
 
     @Inject
     CurrentUser user;
@@ -68,7 +72,11 @@ public class InboxPage {
         choices = inbox.choices();
         late = inbox.late();
         kept = keptLists.mine();
-        lines = slice.items().stream().map(item -> words.line(item, me)).toList();
+        var keptOut = interests.keepingMeOut(
+                slice.items().stream().map(InboxItem::number).toList());
+        lines = slice.items().stream()
+                .map(item -> words.line(item, me, keptOut))
+                .toList();
     }
 
     public String getTitle() {

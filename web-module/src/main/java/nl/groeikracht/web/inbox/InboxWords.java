@@ -3,6 +3,7 @@ package nl.groeikracht.web.inbox;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import nl.groeikracht.inbox.InboxItem;
 import nl.groeikracht.inbox.Priority;
 import nl.groeikracht.web.DeadlineView;
@@ -38,12 +39,13 @@ class InboxWords {
         return texts.find(AREA, "theme." + key).orElse(key);
     }
 
-    InboxLine line(InboxItem item, String username) {
+    InboxLine line(InboxItem item, String username, Set<String> keptOut) {
         return new InboxLine(
                 item,
                 deadline(item),
                 item.isWaiting() && item.isSuspended() ? get("step.waiting") : step(item.step(), item.stepName()),
                 item.isOf(username),
+                keptOut.contains(item.number().value()),
                 item.assigneeName() == null ? "" : item.assigneeName(),
                 item.priority().total(),
                 reasons(item));

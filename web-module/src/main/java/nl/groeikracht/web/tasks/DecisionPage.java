@@ -60,12 +60,13 @@ public class DecisionPage extends TaskPage {
         obligations = proposal.obligations();
         deviation = proposal.deviation();
         hearing = isHearingKnown() ? Hearing.NOT_NEEDED : null;
+        noInterest = interest.isDeclared();
         shown = now();
     }
 
     public void confirm() throws IOException {
         check();
-        if (!problems.any() && choice != Choice.RETURN && !noInterest) {
+        if (!problems.any() && !noInterest) {
             problems.add("belang", "error.interest");
         }
         if (problems.any()) {
@@ -74,13 +75,22 @@ public class DecisionPage extends TaskPage {
         if (!now().equals(shown)) {
             problems.attention("error.changed");
             recompute();
-        } else if (choice == Choice.RETURN) {
+            return;
+        }
+        interest.declareNone();
+        if (choice == Choice.RETURN) {
             decisions.sendBack(task().id(), task().number(), reasons);
             done("decide.done.return", task().number());
         } else {
             decisions.decide(task().id(), task().number(), decision());
             done(choice == Choice.GRANT ? "decide.done.grant" : "decide.done.refuse", task().number(), amount);
         }
+    }
+
+    /** It is asked in the form itself. */
+    @Override
+    public boolean isInterestAsked() {
+        return false;
     }
 
     /** Shows what would happen with what is typed now; decides nothing. */

@@ -20,6 +20,7 @@ import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
 import nl.groeikracht.web.casefile.CaseFiles;
 import nl.groeikracht.web.casefile.ClockPanel;
+import nl.groeikracht.web.interest.InterestLine;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -57,6 +58,9 @@ public abstract class TaskPage {
     @Inject
     Problems problems;
 
+    @Inject
+    InterestLine interest;
+
     private OpenTask task;
     private CaseView view;
     private List<LawHint> hints = List.of();
@@ -78,6 +82,7 @@ public abstract class TaskPage {
         task = open;
         view = opened;
         hints = law;
+        interest.about(view.number());
     }
 
     /** False when the task was done, or disappeared, before this page was asked for. */
@@ -120,7 +125,12 @@ public abstract class TaskPage {
 
     /** Who only looks gets no form; who was typing when a colleague took the task keeps it, with what was typed. */
     public boolean isFormShown() {
-        return !isHeldByOther() || Faces.isPostback();
+        return (!isHeldByOther() || Faces.isPostback()) && !interest.isKeptOut();
+    }
+
+    /** Whether the line about the own interest is shown: once per person and case. */
+    public boolean isInterestAsked() {
+        return interest.isAsked() && isFormShown();
     }
 
     public List<Hint> getLaw() {
