@@ -37,14 +37,18 @@ public class Schemes {
 
     /** The versions that are valid today, by name; also those that are not open (yet or any more). */
     public List<SchemeTerms> current(String gmCode) {
+        return validOn(gmCode, today());
+    }
+
+    private List<SchemeTerms> validOn(String gmCode, LocalDate day) {
         return entities.createQuery("""
                         select v from SchemeVersion v
                         where v.schemeId in (select s.id from Scheme s where s.gmCode = :gmCode)
-                          and v.validFrom <= :today and (v.validTo is null or v.validTo > :today)
+                          and v.validFrom <= :day and (v.validTo is null or v.validTo > :day)
                         order by v.name
                         """, SchemeVersion.class)
                 .setParameter("gmCode", gmCode)
-                .setParameter("today", today())
+                .setParameter("day", day)
                 .getResultStream()
                 .map(this::published)
                 .toList();
@@ -59,6 +63,13 @@ public class Schemes {
     /** The version of a scheme that is valid today. */
     public Optional<SchemeTerms> find(String gmCode, String slug) {
         return current(gmCode).stream()
+                .filter(terms -> terms.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The version of a scheme that was valid on a day: what came in then falls under it. */
+    public Optional<SchemeTerms> find(String gmCode, String slug, LocalDate day) {
+        return validOn(gmCode, day).stream()
                 .filter(terms -> terms.slug().equals(slug))
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
@@ -77,11 +78,20 @@ public class CompletenessCheck {
                 today.plusDays(terms.rules().supplementDays()),
                 today.plusDays(1),
                 latestTerm(terms, today),
-                List.of(
-                        LawHint.asks("forwardAtOnce", "Awb 2:3"),
-                        LawHint.asks("opportunityToSupplement", "Awb 4:5 lid 1"),
-                        LawHint.asks("termNeeded", "Awb 4:15 lid 1 onder a"),
-                        LawHint.asks("onlyWhatIsNeeded", "Awb 4:2 lid 2")));
+                hints(opened.request()));
+    }
+
+    /** Whether it is signed is to be seen on paper only; on the site, sending is signing. */
+    private static List<LawHint> hints(SubsidyRequest request) {
+        var signed = request.receipt().stream().map(receipt -> LawHint.of("signed", "Awb 4:2 lid 1", receipt.signed()));
+        return Stream.concat(
+                        signed,
+                        Stream.of(
+                                LawHint.asks("forwardAtOnce", "Awb 2:3"),
+                                LawHint.asks("opportunityToSupplement", "Awb 4:5 lid 1"),
+                                LawHint.asks("termNeeded", "Awb 4:15 lid 1 onder a"),
+                                LawHint.asks("onlyWhatIsNeeded", "Awb 4:2 lid 2")))
+                .toList();
     }
 
     /** Everything is there: from now on the request has its place in the order for the money. */

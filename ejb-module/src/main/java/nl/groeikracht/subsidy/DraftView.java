@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.groeikracht.budget.BudgetState;
@@ -17,6 +18,8 @@ import nl.groeikracht.municipality.Neighbourhood;
  * @param neighbourhoods to choose from
  * @param sent null as long as it was not sent
  * @param sentAt null as long as it was not sent
+ * @param today the day on which it is received: today, or when an employee types over what came earlier, that day
+ * @param receipt null when the applicant types it
  */
 public record DraftView(
         RequestForm form,
@@ -29,11 +32,17 @@ public record DraftView(
         Instant savedAt,
         Instant expiresAt,
         SubmittedRequest sent,
-        Instant sentAt)
+        Instant sentAt,
+        PaperReceipt receipt)
         implements Serializable {
 
     public boolean isSent() {
         return sent != null;
+    }
+
+    /** Whether an employee types over what came on paper, at the counter or by telephone. */
+    public boolean isOnPaper() {
+        return receipt != null;
     }
 
     /** Whether it can still be sent today. */
@@ -43,12 +52,20 @@ public record DraftView(
 
     /** Whether there is an address to mail the link to. */
     public boolean isMailable() {
-        return YouCheck.isAddress(form.text(FormField.EMAIL));
+        return !isOnPaper() && YouCheck.isAddress(form.text(FormField.EMAIL));
     }
 
     /** What must be put right at this step. */
     public List<FieldError> errorsAt(RequestStep step) {
-        return RequestFormCheck.check(step, form, rules(), today);
+        var errors = new ArrayList<>(RequestFormCheck.check(step, form, rules(), today));
+        if (isScanMissing() && (step == RequestStep.ATTACHMENTS || step == RequestStep.REVIEW)) {
+            errors.add(FieldError.about(RequestStep.ATTACHMENTS, "check.scan"));
+        }
+        return errors;
+    }
+
+    private boolean isScanMissing() {
+        return isOnPaper() && receipt.needsScan() && attachments.isEmpty();
     }
 
     public boolean isRight(RequestStep step) {

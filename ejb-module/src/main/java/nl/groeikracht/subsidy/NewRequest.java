@@ -14,6 +14,7 @@ import nl.groeikracht.initiative.Initiative;
  * @param language {@code nl} or {@code en}: in which the applicant filled in the form
  * @param idempotencyKey the same key is the same request, however often it is sent. A secret of at least 256 bits (43
  *     characters of base64), such as the token of the draft: the link to the status page is derived from it
+ * @param receipt how it came in when an employee typed it over; null when it came through the site
  */
 public record NewRequest(
         String gmCode,
@@ -23,8 +24,22 @@ public record NewRequest(
         Plan plan,
         List<DocumentId> attachments,
         String language,
-        String idempotencyKey)
+        String idempotencyKey,
+        PaperReceipt receipt)
         implements Serializable {
+
+    /** What came through the site. */
+    public NewRequest(
+            String gmCode,
+            long schemeVersionId,
+            Applicant applicant,
+            Initiative initiative,
+            Plan plan,
+            List<DocumentId> attachments,
+            String language,
+            String idempotencyKey) {
+        this(gmCode, schemeVersionId, applicant, initiative, plan, attachments, language, idempotencyKey, null);
+    }
 
     public NewRequest {
         Objects.requireNonNull(gmCode, "municipality");

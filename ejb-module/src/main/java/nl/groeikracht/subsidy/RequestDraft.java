@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -41,6 +42,10 @@ class RequestDraft {
     private long schemeVersionId;
 
     private String language;
+
+    @Embedded
+    private PaperReceipt receipt;
+
     private String form;
 
     @Column(name = "created_at")
@@ -63,13 +68,30 @@ class RequestDraft {
 
     protected RequestDraft() {}
 
-    RequestDraft(DraftToken token, String gmCode, long schemeVersionId, String language, Instant now) {
+    /** @param receipt null when the applicant types it */
+    RequestDraft(
+            DraftToken token, String gmCode, long schemeVersionId, String language, PaperReceipt receipt, Instant now) {
+        this.receipt = receipt;
         this.tokenHash = token.hash();
         this.gmCode = gmCode;
         this.schemeVersionId = schemeVersionId;
         this.language = language;
         this.createdAt = now;
         keep(RequestForm.empty(), now);
+    }
+
+    /** The key of before opens nothing any more. */
+    void renew(DraftToken token) {
+        tokenHash = token.hash();
+    }
+
+    long id() {
+        return id;
+    }
+
+    /** Empty when the applicant types it. */
+    Optional<PaperReceipt> receipt() {
+        return Optional.ofNullable(receipt);
     }
 
     String gmCode() {

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.RefusalLog;
@@ -22,7 +23,9 @@ import nl.groeikracht.document.NewDocument;
 import nl.groeikracht.document.NewMessage;
 import nl.groeikracht.document.Outbox;
 import nl.groeikracht.document.UploadCheck;
+import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.Role;
 import nl.groeikracht.shared.Actor;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
@@ -30,7 +33,7 @@ import nl.groeikracht.shared.Refusal;
 
 /**
  * Keeps what residents type until they send it. Whoever has the secret link may go on with the draft; an unknown key is
- * remembered and looks as if there is nothing.
+ * remembered and looks as if there is nothing. What an employee types over opens for employees only.
  */
 @Stateless
 @PermitAll
@@ -58,6 +61,9 @@ public class RequestDrafts {
     Outbox outbox;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     RefusalLog refusals;
 
     @Inject
@@ -79,7 +85,7 @@ public class RequestDrafts {
             throw new Refusal("check.closed", terms.closesOn());
         }
         var token = DraftToken.create();
-        entities.persist(new RequestDraft(token, gmCode, terms.versionId(), language, clock.instant()));
+        entities.persist(new RequestDraft(token, gmCode, terms.versionId(), language, null, clock.instant()));
         return token;
     }
 
@@ -167,6 +173,7 @@ public class RequestDrafts {
         entities.remove(draft);
     }
 
+    /** Of what an employee typed over, nobody keeps the key: the employee cannot act as the applicant afterwards. */
     private NewRequest request(DraftView view, String token) {
         var reader = new RequestFormReader(view.form());
         var neighbourhood = municipalities
@@ -180,7 +187,8 @@ public class RequestDrafts {
                 reader.plan(),
                 view.attachments().stream().map(DocumentInfo::id).toList(),
                 view.language(),
-                token);
+                view.isOnPaper() ? DraftToken.create().value() : token,
+                view.receipt());
     }
 
     private DraftView view(RequestDraft draft, DraftToken token) {
@@ -196,11 +204,12 @@ public class RequestDrafts {
                         .map(documents::info)
                         .toList(),
                 draft.language(),
-                Dutch.today(clock),
+                dayOfReceipt(draft),
                 draft.savedAt(),
                 draft.expiresAt(),
                 draft.sentAs().isPresent() ? sent(draft, token) : null,
-                draft.sentAt().orElse(null));
+                draft.sentAt().orElse(null),
+                draft.receipt().orElse(null));
     }
 
     /** The version that holds today, as when it is sent; of a scheme that ended, the version it was started under. */
@@ -208,7 +217,12 @@ public class RequestDrafts {
         var started = schemes.terms(draft.schemeVersionId());
         return draft.sentAs().isPresent()
                 ? started
-                : schemes.find(started.gmCode(), started.slug()).orElse(started);
+                : schemes.find(started.gmCode(), started.slug(), dayOfReceipt(draft))
+                        .orElse(started);
+    }
+
+    private LocalDate dayOfReceipt(RequestDraft draft) {
+        return draft.receipt().map(PaperReceipt::receivedOn).orElseGet(() -> Dutch.today(clock));
     }
 
     private static SubmittedRequest sent(RequestDraft draft, DraftToken token) {
@@ -217,13 +231,17 @@ public class RequestDrafts {
 
     private RequestDraft find(String token, LockModeType lock) {
         var hash = DraftToken.isToken(token) ? StatusToken.hashOf(token) : "";
-        return entities.createQuery("select d from RequestDraft d where d.tokenHash = :hash", RequestDraft.class)
+        var found = entities.createQuery("select d from RequestDraft d where d.tokenHash = :hash", RequestDraft.class)
                 .setParameter("hash", hash)
                 .setLockMode(lock)
                 .getResultStream()
                 .filter(draft -> !draft.isExpired(clock.instant()))
                 .findFirst()
                 .orElseThrow(this::unknownKey);
+        if (found.receipt().isPresent()) {
+            user.require(found.gmCode(), "paper request", Role.CASEWORKER);
+        }
+        return found;
     }
 
     private NotFound unknownKey() {

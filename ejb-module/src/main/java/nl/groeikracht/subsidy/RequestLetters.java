@@ -76,7 +76,7 @@ class RequestLetters {
         var letter = writer.write(letter(LetterKind.RECEIPT, request)
                 .entered(words.entered(request))
                 .decisionBy(clocks.of(request).deadline())
-                .statusLink(statusPage()));
+                .statusLink(request.receipt().isPresent() ? statusPageOnPaper() : statusPage()));
         mail(request, MessageKind.RECEIPT, "receipt", words.receipt(request, statusPage(token)), letter);
     }
 
@@ -296,6 +296,11 @@ class RequestLetters {
     /** Without its secret: a letter is kept, and others may read it. */
     private String statusPage() {
         return site.of("/status") + ", met de geheime link die u na het versturen kreeg.";
+    }
+
+    private String statusPageOnPaper() {
+        return site.of("/status")
+                + ". De link krijgt u per e-mail, als u voor e-mail koos. Anders belt u ons om te horen hoe het staat.";
     }
 
     private String statusPage(StatusToken token) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
@@ -11,7 +13,9 @@ import nl.groeikracht.bpmn.SubsidyRequestProcess;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.Documents;
+import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
+import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.Actor;
 import nl.groeikracht.shared.CaseNumber;
@@ -51,6 +55,9 @@ public class SubsidyIntake {
     CaseProcess process;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -74,19 +81,17 @@ public class SubsidyIntake {
     }
 
     private SubmittedRequest receive(NewRequest asked) {
-        var terms = termsFor(asked);
-        requireFits(asked, terms);
-        var now = clock.instant();
+        var at = momentOfReceipt(asked);
+        var day = Dutch.dateOf(at);
+        var terms = termsFor(asked, day);
+        requireFits(asked, terms, day);
         var number =
-                municipalities.nextCaseNumber(asked.gmCode(), Dutch.dateOf(now).getYear());
-        var request = SubsidyRequest.received(number, asked, terms.versionId(), now);
+                municipalities.nextCaseNumber(asked.gmCode(), Dutch.today(clock).getYear());
+        var request = SubsidyRequest.received(number, asked, terms.versionId(), at);
         requests.add(request);
         documents.giveTo(number, asked.attachments());
         cards.put(request);
-        audit.record(AuditEntry.of(SubsidyAct.RECEIVED)
-                .in(request.gmCode())
-                .onCase(number)
-                .by(Actor.resident(asked.applicant().name()))
+        audit.record(entry(request, asked)
                 .under(terms.rules().legalBasis() + ", versie " + terms.number())
                 .after("asked", asked.plan().asked())
                 .after("attachments", asked.attachments().size()));
@@ -96,23 +101,44 @@ public class SubsidyIntake {
         return new SubmittedRequest(number, token);
     }
 
+    /** By the applicant; or by the employee who typed it over, who does not become the applicant by that. */
+    private static AuditEntry entry(SubsidyRequest request, NewRequest asked) {
+        var entry = AuditEntry.of(SubsidyAct.RECEIVED).in(request.gmCode()).onCase(request.number());
+        var applicant = asked.applicant().name();
+        return request.receipt()
+                .map(receipt -> entry.after("applicant", applicant)
+                        .after("channel", receipt.channel())
+                        .after("receivedOn", receipt.receivedOn())
+                        .after("signed", receipt.signed()))
+                .orElseGet(() -> entry.by(Actor.resident(applicant)));
+    }
+
+    private Instant momentOfReceipt(NewRequest asked) {
+        var now = clock.instant();
+        if (asked.receipt() == null) {
+            return now;
+        }
+        user.require(asked.gmCode(), "paper request", Role.CASEWORKER);
+        return asked.receipt().moment(now);
+    }
+
     private void startProcess(SubsidyRequest request, CaseNumber number) {
         var decisionClock = clocks.of(request);
         process.start(SubsidyRequestProcess.KEY, number, clocks.decideBy(decisionClock), clocks.warnAt(decisionClock));
     }
 
-    /** The version that holds today: what was changed while the resident was typing applies. */
-    private SchemeTerms termsFor(NewRequest asked) {
+    /** The version that holds on the day of receipt: what was changed while the resident was typing applies. */
+    private SchemeTerms termsFor(NewRequest asked, LocalDate day) {
         var known = schemes.terms(asked.schemeVersionId());
         if (!known.gmCode().equals(asked.gmCode())) {
             throw new Refusal("refusal.schemeClosed");
         }
-        return schemes.find(known.gmCode(), known.slug())
-                .filter(terms -> terms.isOpenOn(Dutch.today(clock)))
+        return schemes.find(known.gmCode(), known.slug(), day)
+                .filter(terms -> terms.isOpenOn(day))
                 .orElseThrow(() -> new Refusal("refusal.schemeClosed"));
     }
 
-    private void requireFits(NewRequest asked, SchemeTerms terms) {
+    private void requireFits(NewRequest asked, SchemeTerms terms, LocalDate day) {
         var initiative = asked.initiative();
         var inMunicipality = municipalities
                 .neighbourhood(asked.gmCode(), initiative.neighbourhoodCode())
@@ -128,7 +154,7 @@ public class SubsidyIntake {
                 !asked.plan().asked().exceeds(terms.rules().maximum()),
                 "refusal.aboveMaximum",
                 terms.rules().maximum());
-        require(!asked.plan().start().isBefore(Dutch.today(clock)), "refusal.startInPast");
+        require(!asked.plan().start().isBefore(day), "refusal.startInPast");
         require(asked.attachments().size() <= MOST_ATTACHMENTS, "refusal.attachments", MOST_ATTACHMENTS);
         require(
                 asked.attachments().stream()

@@ -147,6 +147,9 @@ class SubsidyRequest {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    @Embedded
+    private PaperReceipt receipt;
+
     private String handler;
 
     private boolean escalated;
@@ -164,6 +167,7 @@ class SubsidyRequest {
         request.language = asked.language();
         request.state = RECEIVED;
         request.receivedAt = at;
+        request.receipt = asked.receipt();
         request.applicant = asked.applicant();
         request.initiative = asked.initiative();
         request.plan = PlanFigures.of(asked.plan());
@@ -544,6 +548,11 @@ class SubsidyRequest {
 
     Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Empty when it came through the site. */
+    Optional<PaperReceipt> receipt() {
+        return Optional.ofNullable(receipt);
     }
 
     Applicant applicant() {

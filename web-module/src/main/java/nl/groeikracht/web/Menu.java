@@ -22,6 +22,7 @@ public class Menu {
 
     private static final List<Entry> STAFF = List.of(
             new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
             new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import nl.groeikracht.subsidy.FormField;
 import nl.groeikracht.subsidy.RequestStep;
+import nl.groeikracht.web.intake.ReceivedOnPaperPage;
+import org.omnifaces.util.Faces;
 
 /** The confirmation: case number, what happens next, the link to follow it, and a copy of what was entered. */
 @Named
@@ -19,6 +21,8 @@ public class RequestSentPage extends DraftPage {
     void opened() {
         if (!draft.isSent()) {
             goTo(RequestStep.REVIEW.path());
+        } else if (draft.isOnPaper()) {
+            Faces.redirect(ReceivedOnPaperPage.PATH + "?nummer=%s", getNumber());
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import nl.groeikracht.subsidy.FormField;
 import nl.groeikracht.subsidy.RequestStep;
 import nl.groeikracht.web.FormStep;
+import nl.groeikracht.web.intake.PaperIntakePage;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** A step of the form. Every button first keeps what was typed, right or wrong, and only then looks at it. */
 public abstract class StepPage extends DraftPage {
@@ -54,6 +56,11 @@ public abstract class StepPage extends DraftPage {
 
     public void later() {
         save();
+        if (draft.isOnPaper()) {
+            Messages.addFlashGlobalInfo(texts.get("intake", "paper.kept"));
+            Faces.redirect(PaperIntakePage.PATH);
+            return;
+        }
         if (draft.isMailable()) {
             drafts.mailLink(
                     token,

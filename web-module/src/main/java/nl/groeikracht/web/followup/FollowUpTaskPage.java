@@ -17,7 +17,7 @@ import nl.groeikracht.web.Deadlines;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
-import nl.groeikracht.web.interest.InterestLine;
+import nl.groeikracht.web.intake.InterestLine;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;

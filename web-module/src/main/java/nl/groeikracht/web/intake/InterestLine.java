@@ -1,4 +1,4 @@
-package nl.groeikracht.web.interest;
+package nl.groeikracht.web.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

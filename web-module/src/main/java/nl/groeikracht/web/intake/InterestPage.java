@@ -1,4 +1,4 @@
-package nl.groeikracht.web.interest;
+package nl.groeikracht.web.intake;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,0 +1,136 @@
+package nl.groeikracht.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.groeikracht.blackbox.Browser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A caseworker takes a request in at the counter, and another has an interest in it. */
+class IntakePageIT {
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void a_request_is_taken_in_at_the_counter_and_kept_in_between() {
+        browser.signIn("bram");
+        browser.open("/werk/aanvraag/nieuw");
+        browser.press("Typ de aanvraag over");
+        assertThat(browser.text())
+                .contains("Kies een regeling.", "Kies hoe de aanvraag binnenkwam.", "Kies of de aanvraag ondertekend is.");
+        page().locator("[id$=':regeling']").selectOption(new SelectOption().setIndex(1));
+        browser.tick("Aan de balie");
+        browser.fill("3. Wanneer kwam de aanvraag binnen?", dutch(today().minusDays(3)));
+        browser.tick("Nee");
+        browser.press("Typ de aanvraag over");
+        assertThat(browser.text()).contains("U typt deze aanvraag over voor de aanvrager", "Aan de balie");
+
+        type("name", "Femke Lindeboom");
+        browser.press("Bewaar en ga later verder");
+        assertThat(browser.text()).contains("De aanvraag is bewaard", "Femke Lindeboom");
+        browser.press("Ga verder");
+        type("street", "Lijsterhof");
+        type("houseNumber", "11");
+        type("postcode", "1964 XX");
+        type("town", "Heemskerk");
+        page().locator("input[type=radio][value=POST]").check();
+        go("Naar uw idee");
+        type("title", "Leestafel in de hal");
+        type("what", "Een tafel met boeken om te ruilen.");
+        type("why", "Veel bewoners lezen graag.");
+        type("forWhom", "Voor de hele flat.");
+        page().locator("[id$=':theme']").selectOption(new SelectOption().setIndex(1));
+        page().locator("[id$=':scale']").selectOption(new SelectOption().setIndex(2));
+        page().locator("[id$=':neighbourhood']").selectOption(new SelectOption().setIndex(1));
+        page().locator("input[name$=':collective'][value=true]").first().check();
+        page().locator("input[name$=':institution'][value=false]").first().check();
+        type("participants", "6");
+        type("supporters", "14");
+        go("Naar plan en geld");
+        type("start", dutch(today().plusDays(60)));
+        type("end", dutch(today().plusDays(90)));
+        page().locator("[id$=':what']").first().fill("Tafel");
+        page().locator("[id$=':amount']").first().fill("300,00");
+        type("ownHours", "20");
+        type("iban", "NL91 ABNA 0417 1643 00");
+        go("Naar bijlagen");
+        go("Naar nakijken");
+        page().locator("[id$=':truthful']").check();
+        go("Verstuur de aanvraag");
+
+        assertThat(browser.text())
+                .contains("De aanvraag is ontvangen", "doe haar vandaag op de post", "Lijsterhof 11");
+        press("Bekijk de hele zaak");
+        press("Controleer de aanvraag");
+        assertThat(browser.text()).contains("De aanvraag is niet ondertekend");
+    }
+
+    @Test
+    void who_has_an_interest_hands_the_case_to_a_colleague() {
+        var number = Asking.forMoney(browser, "Insectenhotel").send();
+        var work = new CaseWork(browser, number);
+        work.as("bram");
+        press("Controleer de aanvraag");
+        browser.tick("Compleet");
+        page().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bevestig"))
+                .first()
+                .click();
+        work.says("Geef eerst aan of u een persoonlijk belang hebt");
+        browser.look();
+        browser.width(320);
+        browser.look();
+        browser.width(1280);
+
+        press("Ik heb wel een belang");
+        browser.press("Bevestig: ik heb een belang");
+        assertThat(browser.text()).contains("Kies wat uw belang is.", "Leg kort uit wat uw belang is.");
+        browser.tick("Ik woon in de straat of buurt waar het over gaat");
+        browser.fill("2. Leg kort uit", "Ik woon aan het plein.");
+        browser.press("Bevestig: ik heb een belang");
+        assertThat(browser.text()).contains("Uw belang bij " + number + " is vastgelegd");
+
+        browser.open("/werk/voorraad?q=" + number);
+        assertThat(browser.text()).contains("U hebt een belang: een collega doet dit");
+        work.as("ruben").foundComplete();
+    }
+
+    private void press(String name) {
+        var link = page().getByRole(
+                com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+        browser.passOn(
+                link.count() > 0
+                        ? link.first()
+                        : page().getByRole(
+                                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                                        new Page.GetByRoleOptions().setName(name))
+                                .first());
+    }
+
+    private void go(String button) {
+        browser.passOn(page().locator("button, a.nl-button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .first());
+    }
+
+    private void type(String field, String text) {
+        page().locator("[id$=':%s']".formatted(field)).first().fill(text);
+    }
+
+    private Page page() {
+        return browser.page();
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemDefaultZone());
+    }
+
+    private static String dutch(LocalDate day) {
+        return "%d-%d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}
