@@ -98,7 +98,7 @@ class DemoDeeds {
             case "treats" -> notTreating.treatAfterAll(at(onCase, Step.decideNotTreated), number, words.text("note"));
             case "confirms" -> eligibility.confirm(at(onCase, Step.confirmEligibility), number);
             case "advises" -> advise(deed, onCase, words);
-            case "proposes" -> propose(onCase, proposal(deed, words));
+            case "proposes" -> propose(onCase, proposal(deed, onCase, words));
             case "returns" -> decisions.sendBack(at(onCase, Step.decide), number, words.text("question"));
             case "decides" -> decisions.decide(at(onCase, Step.decide), number, decision(onCase.proposal()));
             case "posts" -> post.posted(at(onCase, Step.postLetter), number, Dutch.today(clock));
@@ -133,7 +133,7 @@ class DemoDeeds {
         onCase.proposed(proposal);
     }
 
-    private static Proposal proposal(DemoDeed deed, DemoRequest words) {
+    private Proposal proposal(DemoDeed deed, DemoCase onCase, DemoRequest words) {
         if (deed.words().size() == 1) {
             return Proposal.refuse(RefusalGround.CONDITIONS_NOT_MET, words.text("reasons"));
         }
@@ -142,7 +142,7 @@ class DemoDeeds {
                 "reasons",
                 "Uw plan past bij de regeling. Bewoners hebben het zelf bedacht en voeren het zelf uit, en de buurt heeft er"
                         + " iets aan. De kosten zijn redelijk.");
-        return Proposal.grant(amount, accepted(words, amount), reasons, obligations());
+        return Proposal.grant(amount, accepted(words, amount), reasons, obligations(onCase));
     }
 
     /** What is not granted goes off the largest cost. */
@@ -154,11 +154,9 @@ class DemoDeeds {
         return costs;
     }
 
-    private static List<String> obligations() {
-        return List.of(
-                "U voert het plan uit zoals u het beschreef.",
-                "U meldt het ons meteen als het plan verandert of niet doorgaat.",
-                "U stuurt na afloop een kort verslag met foto’s.");
+    /** What the scheme asks, and nothing else. */
+    private List<String> obligations(DemoCase onCase) {
+        return assessment.open(at(onCase, Step.assess)).obligations();
     }
 
     private static Decision decision(Proposal proposal) {

@@ -52,6 +52,9 @@ public class Assessment {
     PreparationTerms preparation;
 
     @Inject
+    RepeatedRequests repeated;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -94,11 +97,13 @@ public class Assessment {
     /** @return whether the applicant is heard before it is decided (Awb 4:7) */
     public boolean propose(TaskId task, CaseNumber number, Proposal proposal) {
         var request = desk.take(task, number, Step.assess, Role.CASEWORKER);
-        var maximum = schemes.terms(request.schemeVersionId()).rules().maximum();
+        var terms = schemes.terms(request.schemeVersionId());
+        AllowedObligations.require(terms, proposal.obligations());
+        repeated.requireRefusedBefore(number, proposal.ground());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(proposal.isGrant(), proposal.amount(), proposal.ground()));
         var before = request.proposal().map(ProposalFile::amount).orElse(Money.ZERO);
-        request.propose(proposal, maximum, user.username(), clock.instant());
+        request.propose(proposal, terms.rules().maximum(), user.username(), clock.instant());
         cards.put(request);
         audit.record(AuditEntry.of(SubsidyAct.PROPOSED)
                 .in(request.gmCode())

@@ -13,7 +13,9 @@ public enum RefusalGround {
     ACCOUNT_UNLIKELY("Awb 4:35 lid 1 onder c", true),
     WRONG_DATA("Awb 4:35 lid 2 onder a", true),
     INSOLVENT("Awb 4:35 lid 2 onder b", true),
-    STATE_AID("Awb 4:35 lid 3", true);
+    STATE_AID("Awb 4:35 lid 3", true),
+    /** Refused before, and nothing new: by reference to the earlier decision. */
+    REPEATED("Awb 4:6 lid 2", false);
 
     private final String article;
     private final boolean hearingCannotBeSkipped;

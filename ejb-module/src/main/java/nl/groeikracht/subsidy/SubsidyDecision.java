@@ -64,6 +64,9 @@ public class SubsidyDecision {
     DistributionRounds rounds;
 
     @Inject
+    RepeatedRequests repeated;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -126,6 +129,8 @@ public class SubsidyDecision {
         var number = request.number();
         var me = user.username();
         var terms = schemes.terms(request.schemeVersionId());
+        AllowedObligations.require(terms, decision.obligations());
+        repeated.requireRefusedBefore(number, decision.ground());
         var mandate = mandates.require(request.gmCode(), me, decision.kind(), decision.amount());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(decision.isGrant(), decision.amount(), decision.ground()));

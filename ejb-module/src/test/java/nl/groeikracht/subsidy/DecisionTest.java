@@ -47,7 +47,7 @@ class DecisionTest {
     @EnumSource(
             value = RefusalGround.class,
             mode = Mode.EXCLUDE,
-            names = {"CONDITIONS_NOT_MET", "CEILING", "SCORE"})
+            names = {"CONDITIONS_NOT_MET", "CEILING", "SCORE", "REPEATED"})
     void awb_4_12_lid_2_hearing_is_never_skipped_for_a_refusal_under_4_35(RefusalGround ground) {
         assertThat(ground.article()).startsWith("Awb 4:35");
         refused(

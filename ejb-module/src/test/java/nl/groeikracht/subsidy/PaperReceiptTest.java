@@ -33,15 +33,13 @@ class PaperReceiptTest {
     void nothing_comes_in_tomorrow() {
         assertThatThrownBy(() -> PaperReceipt.of(PAPER, TODAY.plusDays(1), true, "bram", TODAY))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.receivedOn"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.receivedOn"));
     }
 
     @Test
     void awb_4_2_lid_1_it_is_always_told_whether_the_request_is_signed() {
         assertThatThrownBy(() -> PaperReceipt.of(PAPER, TODAY, null, "bram", TODAY))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.receiptIncomplete"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.receiptIncomplete"));
     }
 }

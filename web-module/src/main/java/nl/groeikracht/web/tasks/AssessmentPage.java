@@ -13,6 +13,9 @@ import nl.groeikracht.subsidy.AssessmentTask;
 import nl.groeikracht.subsidy.Proposal;
 import nl.groeikracht.subsidy.RefusalGround;
 import nl.groeikracht.web.MoneyBarView;
+import nl.groeikracht.web.intake.RepeatedLine;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** The assessor's proposal: an amount per cost, or a ground to refuse; and why. */
 @Named
@@ -21,6 +24,13 @@ public class AssessmentPage extends TaskPage {
 
     @Inject
     Assessment assessment;
+
+    @Inject
+    @Param(name = "herhaald")
+    String repeats;
+
+    @Inject
+    RepeatedLine repeated;
 
     @Inject
     Judgements judgements;
@@ -51,6 +61,19 @@ public class AssessmentPage extends TaskPage {
         deviation = earlier != null ? earlier.deviation() : null;
         hearing.start(opened.hearing());
         obligations = earlier != null ? earlier.obligations() : opened.obligations();
+        if (repeats != null && !Faces.isPostback()) {
+            proposeToReferBack();
+        }
+    }
+
+    /** Nothing new was told: refuses by reference to the earlier decision (Awb 4:6). */
+    private void proposeToReferBack() {
+        var refused = repeated.of(opened.view().number());
+        if (refused != null) {
+            choice = DecisionKind.REFUSE;
+            ground = RefusalGround.REPEATED;
+            reasons = repeated.reasons(refused);
+        }
     }
 
     public void confirm() throws IOException {

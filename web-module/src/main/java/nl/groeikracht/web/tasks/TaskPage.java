@@ -85,6 +85,10 @@ public abstract class TaskPage {
         interest.about(view.number());
     }
 
+    public String getTaskId() {
+        return taskId;
+    }
+
     /** False when the task was done, or disappeared, before this page was asked for. */
     public boolean isOpen() {
         return task != null;
