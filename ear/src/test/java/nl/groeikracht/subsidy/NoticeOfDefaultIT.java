@@ -57,7 +57,9 @@ class NoticeOfDefaultIT {
 
         var notice = the(NoticeFiling.class).file(token, request.caseNumber(), "U bent te laat.");
 
-        assertThat(text("select subject from outbox_message where case_number = ? and kind = 'RECEIPT'", notice.value()))
+        assertThat(text(
+                        "select subject from outbox_message where case_number = ? and kind = 'RECEIPT'",
+                        notice.value()))
                 .contains("Wij hebben uw ingebrekestelling ontvangen");
         var check = next(notice, NoticeOfDefaultProcess.Step.checkNotice);
         refusedWith(
@@ -100,7 +102,8 @@ class NoticeOfDefaultIT {
 
         var fixing = next(notice, NoticeOfDefaultProcess.Step.fixPenalty);
         update("update mandate set kinds = 'GRANT' where gm_code = ?", town.town.gmCode());
-        assertThatThrownBy(() -> as(town.decider(), () -> the(PenaltyDecision.class).fix(fixing, notice, "")))
+        assertThatThrownBy(() ->
+                        as(town.decider(), () -> the(PenaltyDecision.class).fix(fixing, notice, "")))
                 .isInstanceOf(OutsideMandate.class);
         update("update mandate set kinds = 'GRANT,FIX_PENALTY' where gm_code = ?", town.town.gmCode());
         as(town.decider(), () -> the(PenaltyDecision.class).fix(fixing, notice, ""));
@@ -125,8 +128,8 @@ class NoticeOfDefaultIT {
                         "penalty.fixed",
                         "casework.letter_posted",
                         "penalty.payment_ordered");
-        var file = as(town.town.person("treasurer"), () -> the(PaymentOrders.class)
-                .page(new PaymentFilter(true, null)));
+        var file =
+                as(town.town.person("treasurer"), () -> the(PaymentOrders.class).page(new PaymentFilter(true, null)));
         assertThat(file.orders()).anyMatch(order -> order.number().equals(notice));
     }
 
@@ -148,8 +151,10 @@ class NoticeOfDefaultIT {
         var request = late(town, 30);
         var notice = registered(town, request, TODAY.minusDays(2));
         var check = next(notice, NoticeOfDefaultProcess.Step.checkNotice);
-        as(town.caseworker(), () -> the(NoticeCheck.class)
-                .ground(check, notice, NoPenaltyGround.UNREASONABLY_LATE, "Het is jaren geleden.", 1));
+        as(
+                town.caseworker(),
+                () -> the(NoticeCheck.class)
+                        .ground(check, notice, NoPenaltyGround.UNREASONABLY_LATE, "Het is jaren geleden.", 1));
 
         var fixing = next(notice, NoticeOfDefaultProcess.Step.fixPenalty);
         as(town.decider(), () -> the(PenaltyDecision.class).fix(fixing, notice, "Het is jaren geleden."));
@@ -189,8 +194,10 @@ class NoticeOfDefaultIT {
     }
 
     private static CaseNumber registered(SubsidyTown town, CaseNumber request, LocalDate on) throws Exception {
-        return as(town.caseworker(), () -> the(PaperNotices.class)
-                .register(request, request, NoticeChannel.POST, on, "U bent te laat met uw besluit."));
+        return as(
+                town.caseworker(),
+                () -> the(PaperNotices.class)
+                        .register(request, request, NoticeChannel.POST, on, "U bent te laat met uw besluit."));
     }
 
     private static CaseNumber accepted(SubsidyTown town, CaseNumber request, LocalDate on) throws Exception {
@@ -221,9 +228,7 @@ class NoticeOfDefaultIT {
     }
 
     private static boolean ended(CaseNumber notice) {
-        return text(
-                        "select p.end_time_::text from engine.act_hi_procinst p where p.business_key_ = ?",
-                        notice.value())
+        return text("select p.end_time_::text from engine.act_hi_procinst p where p.business_key_ = ?", notice.value())
                 != null;
     }
 

@@ -69,8 +69,7 @@ class RepeatedRequestIT {
                 .isEmpty();
         assertThatThrownBy(() -> proposed(number, Proposal.refuse(RefusalGround.REPEATED, "Al eerder gevraagd.")))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.noEarlierRefusal"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.noEarlierRefusal"));
         var elsewhere = SubsidyTown.found(euros(1)).caseworker();
         assertThatThrownBy(() -> as(elsewhere, () -> the(RepeatedRequests.class).earlier(number)))
                 .isInstanceOf(NotFound.class);
@@ -80,16 +79,14 @@ class RepeatedRequestIT {
     void awb_4_38_lid_2_an_obligation_that_the_scheme_does_not_know_is_refused() throws Exception {
         var own = List.of("U stuurt een verslag.", "U maakt reclame voor de gemeente.");
 
-        assertThatThrownBy(() ->
-                        proposed(number, Proposal.grant(euros(500), List.of(euros(500)), "Een goed plan.", own)))
+        assertThatThrownBy(
+                        () -> proposed(number, Proposal.grant(euros(500), List.of(euros(500)), "Een goed plan.", own)))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.obligationNotInScheme"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.obligationNotInScheme"));
         town.proposed(number, euros(500));
         assertThatThrownBy(() -> decided(number, Decision.grant(euros(500), "Een goed plan.", own, true)))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo("refusal.obligationNotInScheme"));
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.obligationNotInScheme"));
         assertThat(state(number)).isEqualTo("ASSESSED");
     }
 

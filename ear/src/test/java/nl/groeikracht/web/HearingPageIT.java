@@ -23,7 +23,9 @@ class HearingPageIT {
         work.openCase();
         browser.press("Beoordeel de aanvraag");
         browser.tick("Afwijzen");
-        browser.choose("3. Grond om af te wijzen", "De activiteiten gaan waarschijnlijk niet (helemaal) door (Awb 4:35 lid 1 onder a)");
+        browser.choose(
+                "3. Grond om af te wijzen",
+                "De activiteiten gaan waarschijnlijk niet (helemaal) door (Awb 4:35 lid 1 onder a)");
         browser.fill("4. Waarom?", "De bank kan daar niet staan.");
         browser.press("Stuur het voorstel naar de mandaathouder");
         assertThat(browser.text()).contains("Kies of u uitgaat van wat de aanvrager vertelde.");
@@ -79,7 +81,8 @@ class HearingPageIT {
         browser.fill("E-mailadres van die organisatie", "subsidies@provincie.example");
         browser.fill("Waarom hoort de aanvraag daar?", "De provincie gaat over vaarwegen.");
         browser.press("Bevestig");
-        assertThat(browser.text()).contains("De aanvraag " + number + " is doorgestuurd naar de provincie Noord-Holland");
+        assertThat(browser.text())
+                .contains("De aanvraag " + number + " is doorgestuurd naar de provincie Noord-Holland");
 
         browser.newVisitor();
         browser.open(asking.statusPath());

@@ -23,11 +23,14 @@ class IntakePageIT {
         browser.open("/werk/aanvraag/nieuw");
         browser.press("Typ de aanvraag over");
         assertThat(browser.text())
-                .contains("Kies een regeling.", "Kies hoe de aanvraag binnenkwam.", "Kies of de aanvraag ondertekend is.");
+                .contains(
+                        "Kies een regeling.",
+                        "Kies hoe de aanvraag binnenkwam.",
+                        "Kies of de aanvraag ondertekend is.");
         page().locator("[id$=':regeling']").selectOption(new SelectOption().setIndex(1));
         browser.tick("Aan de balie");
         browser.fill("3. Wanneer kwam de aanvraag binnen?", dutch(today().minusDays(3)));
-        browser.tick("Nee");
+        page().locator("input[name$=':getekend'][value=false]").check();
         browser.press("Typ de aanvraag over");
         assertThat(browser.text()).contains("U typt deze aanvraag over voor de aanvrager", "Aan de balie");
 
@@ -64,8 +67,7 @@ class IntakePageIT {
         page().locator("[id$=':truthful']").check();
         go("Verstuur de aanvraag");
 
-        assertThat(browser.text())
-                .contains("De aanvraag is ontvangen", "doe haar vandaag op de post", "Lijsterhof 11");
+        assertThat(browser.text()).contains("De aanvraag is ontvangen", "doe haar vandaag op de post", "Lijsterhof 11");
         press("Bekijk de hele zaak");
         press("Controleer de aanvraag");
         assertThat(browser.text()).contains("De aanvraag is niet ondertekend");
@@ -78,7 +80,9 @@ class IntakePageIT {
         work.as("bram");
         press("Controleer de aanvraag");
         browser.tick("Compleet");
-        page().getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bevestig"))
+        page().getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Bevestig"))
                 .first()
                 .click();
         work.says("Geef eerst aan of u een persoonlijk belang hebt");
@@ -102,7 +106,7 @@ class IntakePageIT {
 
     private void press(String name) {
         var link = page().getByRole(
-                com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+                        com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
         browser.passOn(
                 link.count() > 0
                         ? link.first()

@@ -22,7 +22,9 @@ class NoticePageIT {
         var asking = Asking.forMoney(browser, "Bankje bij de vijver");
         asking.send();
         browser.open(asking.statusPath());
-        assertThat(browser.page().locator("a[href*='/status/ingebrekestelling']").count())
+        assertThat(browser.page()
+                        .locator("a[href*='/status/ingebrekestelling']")
+                        .count())
                 .isZero();
 
         browser.open(asking.statusPath().replace("/status?", "/status/ingebrekestelling?"));
@@ -53,7 +55,9 @@ class NoticePageIT {
         assertThat(browser.text()).contains("Schrijf op wat u ons wilt zeggen");
         browser.fill("Wat staat er in de brief?", "U bent te laat met uw besluit.");
         browser.press("Registreer ingebrekestelling");
-        assertThat(browser.text()).contains("Ingebrekestelling", "Wordt getoetst").doesNotContain("???");
+        assertThat(browser.text())
+                .contains("Ingebrekestelling", "Wordt getoetst")
+                .doesNotContain("???");
         var notice = text(
                 "select case_number from groeikracht.notice_of_default where due_case = ? order by filed_at desc limit 1",
                 late);
@@ -91,7 +95,9 @@ class NoticePageIT {
 
     private static String task(String notice, String step) {
         return text(
-                "select id from groeikracht.work_item where case_number = ? and step = ? and not waiting", notice, step);
+                "select id from groeikracht.work_item where case_number = ? and step = ? and not waiting",
+                notice,
+                step);
     }
 
     /** Of a secret link only a hash is kept; so the request gets a link that is known here. */
