@@ -31,7 +31,7 @@ public final class HearingTable {
     }
 
     /** Why someone need not be heard; {@link #NONE} when there is no exception, and hearing is required. */
-    public enum Exception {
+    public enum Waiver {
         NONE,
         /** 4:7, first paragraph: the decision rests on what the applicant told. */
         NOT_CONCERNED,
@@ -100,13 +100,13 @@ public final class HearingTable {
      *
      * @param article the rule that requires it, or that makes the exception
      */
-    public record Answer(boolean required, Exception exception, String article, String reason) {
+    public record Answer(boolean required, Waiver exception, String article, String reason) {
 
         /** From the row that the table gave. */
         public static Answer of(Map<String, ?> row) {
             return new Answer(
                     (Boolean) row.get("required"),
-                    Exception.valueOf((String) row.get("exception")),
+                    Waiver.valueOf((String) row.get("exception")),
                     (String) row.get("article"),
                     (String) row.get("reason"));
         }

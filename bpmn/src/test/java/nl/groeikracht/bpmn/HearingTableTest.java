@@ -15,9 +15,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import nl.groeikracht.bpmn.HearingTable.Answer;
 import nl.groeikracht.bpmn.HearingTable.DecisionType;
-import nl.groeikracht.bpmn.HearingTable.Exception;
 import nl.groeikracht.bpmn.HearingTable.Facts;
 import nl.groeikracht.bpmn.HearingTable.Ground;
+import nl.groeikracht.bpmn.HearingTable.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,39 +46,38 @@ class HearingTableTest {
 
     @Test
     void awb_4_7_lid_1_what_the_applicant_told_needs_no_hearing() {
-        assertExcepted(answer(REFUSE, AWB_4_35), Exception.NOT_CONCERNED, "Awb 4:7 lid 1");
+        assertExcepted(answer(REFUSE, AWB_4_35), Waiver.NOT_CONCERNED, "Awb 4:7 lid 1");
     }
 
     @Test
     void awb_4_7_lid_1_a_full_grant_needs_no_hearing() {
-        assertExcepted(answer(GRANT, OTHER, Fact.DATA_DEVIATES), Exception.NOT_ADVERSE, "Awb 4:7 lid 1");
+        assertExcepted(answer(GRANT, OTHER, Fact.DATA_DEVIATES), Waiver.NOT_ADVERSE, "Awb 4:7 lid 1");
     }
 
     @Test
     void awb_4_7_lid_2_a_minor_deviation_needs_no_hearing() {
         assertExcepted(
                 answer(REFUSE, AWB_4_35, Fact.DATA_DEVIATES, Fact.MINOR_DEVIATION),
-                Exception.MINOR_DEVIATION,
+                Waiver.MINOR_DEVIATION,
                 "Awb 4:7 lid 2");
     }
 
     @Test
     void awb_4_8_lid_1_a_third_party_is_heard_on_data_that_it_did_not_provide() {
         assertRequired(answer(GRANT, OTHER, Fact.THIRD_PARTY, Fact.NOT_PROVIDED_BY_THIRD_PARTY), "Awb 4:8 lid 1");
-        assertExcepted(answer(GRANT, OTHER, Fact.THIRD_PARTY), Exception.NOT_CONCERNED, "Awb 4:7 lid 1");
+        assertExcepted(answer(GRANT, OTHER, Fact.THIRD_PARTY), Waiver.NOT_CONCERNED, "Awb 4:7 lid 1");
     }
 
     @Test
     void awb_4_11_urgency_an_earlier_hearing_and_secrecy_are_exceptions_for_every_decision() {
         for (var type : EnumSet.complementOf(EnumSet.of(GRANT))) {
-            assertExcepted(
-                    answer(type, AWB_4_35, Fact.DATA_DEVIATES, Fact.URGENT), Exception.URGENT, "Awb 4:11 onder a");
+            assertExcepted(answer(type, AWB_4_35, Fact.DATA_DEVIATES, Fact.URGENT), Waiver.URGENT, "Awb 4:11 onder a");
             assertExcepted(
                     answer(type, AWB_4_35, Fact.DATA_DEVIATES, Fact.ALREADY_HEARD),
-                    Exception.ALREADY_HEARD,
+                    Waiver.ALREADY_HEARD,
                     "Awb 4:11 onder b");
             assertExcepted(
-                    answer(type, AWB_4_35, Fact.DATA_DEVIATES, Fact.SECRECY), Exception.SECRECY, "Awb 4:11 onder c");
+                    answer(type, AWB_4_35, Fact.DATA_DEVIATES, Fact.SECRECY), Waiver.SECRECY, "Awb 4:11 onder c");
         }
     }
 
@@ -86,7 +85,7 @@ class HearingTableTest {
     void awb_4_12_lid_1_a_decision_about_money_that_an_objection_undoes_needs_no_hearing() {
         assertExcepted(
                 answer(REFUSE, OTHER, Fact.DATA_DEVIATES, Fact.FINANCIAL_REVERSIBLE),
-                Exception.FINANCIAL,
+                Waiver.FINANCIAL,
                 "Awb 4:12 lid 1");
         assertRequired(answer(REFUSE, OTHER, Fact.DATA_DEVIATES), "Awb 4:7 lid 1");
     }
@@ -128,7 +127,7 @@ class HearingTableTest {
 
                     var answer = answer(type, ground, some);
 
-                    assertThat(answer.required()).isEqualTo(answer.exception() == Exception.NONE);
+                    assertThat(answer.required()).isEqualTo(answer.exception() == Waiver.NONE);
                 }
             }
         }
@@ -139,7 +138,7 @@ class HearingTableTest {
         assertThat(answer.article()).isEqualTo(article);
     }
 
-    private static void assertExcepted(Answer answer, Exception exception, String article) {
+    private static void assertExcepted(Answer answer, Waiver exception, String article) {
         assertThat(answer.required()).isFalse();
         assertThat(answer.exception()).isEqualTo(exception);
         assertThat(answer.article()).isEqualTo(article);

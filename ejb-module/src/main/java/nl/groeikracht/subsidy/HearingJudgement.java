@@ -22,7 +22,7 @@ public record HearingJudgement(
         @Column(name = "hearing_required") Boolean required,
 
         @Enumerated(EnumType.STRING) @Column(name = "hearing_exception")
-        HearingTable.Exception exception,
+        HearingTable.Waiver exception,
 
         @Column(name = "hearing_article") String article,
         @Column(name = "hearing_reason") String reason,

@@ -86,7 +86,7 @@ public class ReceivedSubsidies {
                 decision.amount(),
                 request.proposal().map(ProposalFile::by).orElse(null),
                 decision.by(),
-                request.sending() == null ? null : request.sending().sentOn());
+                request.sending().sentOn());
     }
 
     /**

@@ -31,7 +31,7 @@ class PreparationTest {
     void awb_4_7_lid_1_a_refusal_on_data_that_deviate_waits_for_the_applicant() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
 
-        request.hearingJudged(judged(HearingTable.Exception.NONE), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
 
         assertThat(request.state()).isEqualTo(RequestState.HEARING);
         assertThatThrownBy(() -> decide(request, RefusalGround.ACTIVITIES_UNLIKELY))
@@ -41,12 +41,12 @@ class PreparationTest {
     @Test
     void awb_4_7_lid_1_who_was_heard_can_be_refused_when_the_view_was_weighed() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
-        request.hearingJudged(judged(HearingTable.Exception.NONE), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
         request.viewGiven(ViewManner.WRITTEN, "Dat klopt niet.", null, at(RECEIVED));
 
         refused("refusal.viewNotWeighed", () -> propose(request, refusal(RefusalGround.ACTIVITIES_UNLIKELY)));
         propose(request, refusal(RefusalGround.ACTIVITIES_UNLIKELY).weighing("Het kadaster zegt iets anders."));
-        request.hearingJudged(judged(HearingTable.Exception.ALREADY_HEARD), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.ALREADY_HEARD), UNTIL, at(RECEIVED));
         decide(request, RefusalGround.ACTIVITIES_UNLIKELY);
 
         assertThat(request.knownHearing()).contains(Hearing.HEARD);
@@ -55,7 +55,7 @@ class PreparationTest {
     @Test
     void awb_4_9_the_opportunity_is_enough_nobody_has_to_use_it() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
-        request.hearingJudged(judged(HearingTable.Exception.NONE), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
         request.viewTermPassed();
 
         propose(request, refusal(RefusalGround.ACTIVITIES_UNLIKELY));
@@ -69,7 +69,7 @@ class PreparationTest {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
         var silent = HearingJudgement.of(
                 HearingFacts.deviating(""),
-                new HearingTable.Answer(true, HearingTable.Exception.NONE, "Awb 4:7 lid 1", "Wijkt af."),
+                new HearingTable.Answer(true, HearingTable.Waiver.NONE, "Awb 4:7 lid 1", "Wijkt af."),
                 "subsidy-hearing:1");
 
         refused("refusal.hearingAboutMissing", () -> request.hearingJudged(silent, UNTIL, at(RECEIVED)));
@@ -82,7 +82,7 @@ class PreparationTest {
             mode = EnumSource.Mode.EXCLUDE)
     void awb_4_12_lid_2_a_a_decider_cannot_take_the_exception_for_money_to_a_ground_of_4_35(RefusalGround ground) {
         var request = proposedToRefuse(RefusalGround.CEILING);
-        request.hearingJudged(judged(HearingTable.Exception.FINANCIAL), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.FINANCIAL), UNTIL, at(RECEIVED));
 
         refused("refusal.hearingCannotBeSkipped", () -> decide(request, ground));
     }
@@ -90,7 +90,7 @@ class PreparationTest {
     @Test
     void awb_4_12_lid_1_a_refusal_for_the_ceiling_needs_no_hearing() {
         var request = proposedToRefuse(RefusalGround.CEILING);
-        request.hearingJudged(judged(HearingTable.Exception.FINANCIAL), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.FINANCIAL), UNTIL, at(RECEIVED));
 
         decide(request, RefusalGround.CEILING);
 
@@ -108,7 +108,7 @@ class PreparationTest {
     @Test
     void a_view_comes_once_and_in_time() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
-        request.hearingJudged(judged(HearingTable.Exception.NONE), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
         request.viewTermPassed();
 
         assertThatThrownBy(() -> request.viewGiven(ViewManner.WRITTEN, "Te laat.", null, at(UNTIL)))
@@ -118,7 +118,7 @@ class PreparationTest {
     @Test
     void an_applicant_can_withdraw_instead_of_reacting() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
-        request.hearingJudged(judged(HearingTable.Exception.NONE), UNTIL, at(RECEIVED));
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
 
         assertThat(request.withdraw("", at(RECEIVED))).isTrue();
     }
@@ -273,8 +273,8 @@ class PreparationTest {
         request.decide(Decision.refuse(ground, Hearing.NOT_NEEDED, "Het kan niet.", true), MAXIMUM, DECIDER, RECEIVED);
     }
 
-    private static HearingJudgement judged(HearingTable.Exception exception) {
-        var required = exception == HearingTable.Exception.NONE;
+    private static HearingJudgement judged(HearingTable.Waiver exception) {
+        var required = exception == HearingTable.Waiver.NONE;
         return HearingJudgement.of(
                 HearingFacts.deviating(DIFFERENT),
                 new HearingTable.Answer(required, exception, "Awb 4:7", "Reden."),
