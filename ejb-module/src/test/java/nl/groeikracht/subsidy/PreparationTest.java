@@ -78,7 +78,7 @@ class PreparationTest {
     @ParameterizedTest
     @EnumSource(
             value = RefusalGround.class,
-            names = {"CONDITIONS_NOT_MET", "CEILING", "SCORE"},
+            names = {"CONDITIONS_NOT_MET", "CEILING", "SCORE", "REPEATED"},
             mode = EnumSource.Mode.EXCLUDE)
     void awb_4_12_lid_2_a_a_decider_cannot_take_the_exception_for_money_to_a_ground_of_4_35(RefusalGround ground) {
         var request = proposedToRefuse(RefusalGround.CEILING);
