@@ -107,7 +107,7 @@ class SubsidyRequestProcessTest {
     }
 
     @Test
-    void a_refused_request_is_sent_but_never_paid() {
+    void awb_1_3_lid_2_a_refusal_is_sent_as_a_decision_and_never_paid() {
         atDecision(receivedElectronically())
                 .complete(decide, OUTCOME.of(REFUSE))
                 .receive(letterDelivered)
@@ -490,6 +490,14 @@ class SubsidyRequestProcessTest {
                 .isAt(postLetter)
                 .complete(postLetter)
                 .hasEnded(endGranted);
+    }
+
+    @Test
+    void awb_3_40_a_grant_is_paid_only_when_it_was_made_known() {
+        atDecision(receivedElectronically())
+                .complete(decide, OUTCOME.of(GRANT))
+                .waitsFor(letterDelivered, letterUndeliverable)
+                .did(reserveBudget, proposeEligibility, determineRoute, composeLetter, sendDecision);
     }
 
     @Test

@@ -88,7 +88,7 @@ class LedgerIT {
     }
 
     @Test
-    void whoever_writes_past_the_application_is_stopped_by_the_database() throws Exception {
+    void awb_4_22_whoever_writes_past_the_application_is_stopped_by_the_database() throws Exception {
         var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
 
         assertThatThrownBy(() -> insert(ceiling, 100_001))

@@ -98,7 +98,7 @@ class SchemeAdministrationIT {
     }
 
     @Test
-    void a_new_year_has_a_ceiling_of_its_own_and_the_old_year_stays() throws Exception {
+    void awb_4_22_a_new_year_has_a_ceiling_of_its_own_and_the_old_year_stays() throws Exception {
         var town = Town.found();
         var first = Budgets.scheme(town, euros(90_000));
         var from = first.periodThrough().plusDays(1);
@@ -170,7 +170,7 @@ class SchemeAdministrationIT {
     }
 
     @Test
-    void a_mandate_is_for_a_decider_and_ends() throws Exception {
+    void awb_10_8_a_mandate_is_for_a_decider_and_ends() throws Exception {
         var town = Town.found();
         var administrator = town.person("administrator");
         var decider = town.person("decider");

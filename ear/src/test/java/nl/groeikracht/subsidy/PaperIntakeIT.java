@@ -100,7 +100,7 @@ class PaperIntakeIT {
     }
 
     @Test
-    void what_came_on_paper_is_not_sent_without_its_scan() throws Exception {
+    void awb_4_1_what_came_on_paper_is_not_sent_without_its_scan() throws Exception {
         var token = start(IntakeChannel.PAPER, today, true);
         fillIn(token);
 

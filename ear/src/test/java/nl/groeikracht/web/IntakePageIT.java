@@ -18,7 +18,7 @@ class IntakePageIT {
     final Browser browser = new Browser();
 
     @Test
-    void a_request_is_taken_in_at_the_counter_and_kept_in_between() {
+    void awb_2_1_lid_1_who_cannot_ask_online_is_helped_at_the_counter() {
         browser.signIn("bram");
         browser.open("/werk/aanvraag/nieuw");
         browser.press("Typ de aanvraag over");

@@ -15,7 +15,6 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
-import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 
 /** Changes ceilings and registers where and when they were made known (Awb 4:26 to 4:28). */
@@ -100,7 +99,6 @@ public class CeilingAdministration {
     }
 
     private void register(SchemeTerms terms, long movementId, CeilingNotice notice) {
-        var gazette = PlainText.required(notice.gazette(), CeilingNotice.GAZETTE_LIMIT);
         entities.createNativeQuery("""
                         insert into ceiling_publication (movement_id, ceiling_id, published_on, gazette, before_budget,
                             announced, from_budget, registered_by, registered_at)
@@ -109,7 +107,7 @@ public class CeilingAdministration {
                 .setParameter(1, movementId)
                 .setParameter(2, terms.ceilingId())
                 .setParameter(3, notice.publishedOn())
-                .setParameter(4, gazette)
+                .setParameter(4, notice.gazette())
                 .setParameter(5, notice.beforeBudget())
                 .setParameter(6, notice.announced())
                 .setParameter(7, notice.fromBudget())
@@ -119,7 +117,7 @@ public class CeilingAdministration {
         audit.record(AuditEntry.of(CEILING_PUBLISHED)
                 .in(terms.gmCode())
                 .under("Awb 4:26, 4:27")
-                .because(gazette)
+                .because(notice.gazette())
                 .after("publishedOn", notice.publishedOn())
                 .after("period", terms.periodFrom() + " – " + terms.periodThrough())
                 .after("beforeBudget", notice.beforeBudget())

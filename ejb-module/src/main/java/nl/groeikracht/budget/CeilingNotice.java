@@ -2,6 +2,7 @@ package nl.groeikracht.budget;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import nl.groeikracht.shared.PlainText;
 
 /**
  * How a ceiling, or a change of it, was made known (Awb 4:27), with the conditions of Awb 4:28.
@@ -16,6 +17,10 @@ public record CeilingNotice(
         implements Serializable {
 
     public static final int GAZETTE_LIMIT = 200;
+
+    public CeilingNotice {
+        gazette = PlainText.required(gazette, GAZETTE_LIMIT);
+    }
 
     public static CeilingNotice of(LocalDate publishedOn, String gazette) {
         return new CeilingNotice(publishedOn, gazette, false, false, false);

@@ -19,6 +19,7 @@ import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 
 /** Gives and ends mandates (Awb 10:5); what was decided under an ended mandate stays decided. */
@@ -49,6 +50,7 @@ public class MandateAdministration {
     public void give(
             String gmCode, String username, Set<DecisionKind> kinds, Money upTo, LocalDate from, String publication) {
         user.require(gmCode, "mandate of " + username, ADMINISTRATOR);
+        var published = PlainText.required(publication, MandateInfo.PUBLICATION_LIMIT);
         people.find(username)
                 .filter(person -> person.isIn(gmCode, DECIDER))
                 .orElseThrow(() -> new Refusal("refusal.mandateNeedsDecider", username));
@@ -61,12 +63,12 @@ public class MandateAdministration {
                 .setParameter(3, kinds.stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .setParameter(4, upTo == null ? null : upTo.cents())
                 .setParameter(5, from)
-                .setParameter(6, publication)
+                .setParameter(6, published)
                 .executeUpdate();
         audit.record(AuditEntry.of(MANDATE_GIVEN)
                 .in(gmCode)
                 .under("Awb 10:5")
-                .because(publication)
+                .because(published)
                 .after("person", username)
                 .after("kinds", kinds)
                 .after("upTo", upTo)

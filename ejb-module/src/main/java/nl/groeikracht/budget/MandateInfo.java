@@ -23,12 +23,15 @@ public record MandateInfo(
         String publication)
         implements Serializable {
 
+    public static final int PUBLICATION_LIMIT = 200;
+
     public MandateInfo {
         kinds = Set.copyOf(kinds);
     }
 
     boolean covers(DecisionKind kind, Money amount, LocalDate on) {
-        return kinds.contains(kind)
+        return !publication.isBlank()
+                && kinds.contains(kind)
                 && (upTo == null || !amount.exceeds(upTo))
                 && !on.isBefore(validFrom)
                 && (validTo == null || on.isBefore(validTo));

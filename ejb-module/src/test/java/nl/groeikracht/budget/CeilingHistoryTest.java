@@ -2,6 +2,7 @@ package nl.groeikracht.budget;
 
 import static nl.groeikracht.shared.Money.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ceiling by which a request is judged is the ceiling as it held for it. */
 class CeilingHistoryTest {
@@ -55,6 +59,14 @@ class CeilingHistoryTest {
                 change(2, -euros(400).cents(), null));
 
         assertThat(history.effectiveFor(MARCH.plusYears(1))).contains(euros(1_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void awb_3_42_a_publication_without_its_place_in_the_gazette_does_not_exist(String gazette) {
+        assertThatThrownBy(() -> CeilingNotice.of(IN_TIME, gazette))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.textMissing"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class MovementTest {
     }
 
     @Test
-    void a_case_is_never_paid_more_than_it_was_granted() {
+    void awb_4_52_lid_1_a_case_is_never_paid_more_than_it_was_granted() {
         assertThat(Movement.pay(held(0, 500, 300, 0), euros(200)).paid()).isEqualTo(20_000);
         assertThatThrownBy(() -> Movement.pay(held(0, 500, 300, 0), euros(201))).isInstanceOf(Refusal.class);
     }

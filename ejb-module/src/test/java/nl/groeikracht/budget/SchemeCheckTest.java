@@ -3,6 +3,7 @@ package nl.groeikracht.budget;
 import static nl.groeikracht.budget.SchemeProblem.Field.CLOSES_ON;
 import static nl.groeikracht.budget.SchemeProblem.Field.CONDITIONS;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_WEEKS;
+import static nl.groeikracht.budget.SchemeProblem.Field.LEGAL_BASIS;
 import static nl.groeikracht.budget.SchemeProblem.Field.MAXIMUM;
 import static nl.groeikracht.budget.SchemeProblem.Field.MINIMUM_SUPPORTERS;
 import static nl.groeikracht.budget.SchemeProblem.Field.NAME;
@@ -53,6 +54,33 @@ class SchemeCheckTest {
                 new SchemeRules(true, null, null, -1, true, false, -1, null, null, -1, -1, List.of()));
 
         assertThat(SchemeCheck.of(empty)).hasSize(15);
+    }
+
+    @Test
+    void awb_4_23_lid_1_a_scheme_names_the_regulation_on_which_it_rests_and_the_activities() {
+        var scheme = scheme("Buurtbudget", DAY, euros(500), 5, 8, THEME);
+        var rules = scheme.rules();
+        var nowhere = new SchemeContent(
+                scheme.name(),
+                scheme.validFrom(),
+                scheme.opensOn(),
+                scheme.closesOn(),
+                new SchemeText(" ", List.of(), List.of(), List.of()),
+                new SchemeRules(
+                        true,
+                        " ",
+                        rules.maximum(),
+                        5,
+                        true,
+                        false,
+                        8,
+                        rules.decisionTermArticle(),
+                        rules.decisionTermSource(),
+                        14,
+                        12,
+                        List.of()));
+
+        assertThat(fieldsWrong(nowhere)).containsExactlyInAnyOrder(LEGAL_BASIS, PURPOSE, CONDITIONS, THEMES);
     }
 
     @Test

@@ -128,6 +128,95 @@ class LetterTest {
     }
 
     @Test
+    void awb_4_15_lid_3_force_majeure_is_told_with_the_day_of_the_decision() {
+        var letter = sample(LetterKind.SUSPENSION_NOTICE);
+
+        assertThat(printed(letter)).contains("U krijgt ons besluit uiterlijk woensdag 20 januari 2027", "artikel 4:15");
+    }
+
+    @Test
+    void awb_4_32_a_grant_names_its_period() {
+        assertThat(printed(sample(LetterKind.GRANT)))
+                .contains("U voert uw plan uit van 25 januari 2027 tot en met 25 november 2027");
+        assertThat(LetterKind.GRANT.mandatory()).contains(LetterPart.PERIOD);
+    }
+
+    @Test
+    void awb_4_86_lid_2_who_has_to_pay_reads_how_much_and_by_when() {
+        assertThat(printed(sample(LetterKind.GRANT)))
+                .contains("€ 2.680,00", "Uiterlijk op woensdag 6 januari 2027 staat het bedrag op rekening");
+        assertThat(printed(sample(LetterKind.RECOVERY_DECISION)))
+                .contains("Maak € 400,00 over, uiterlijk op woensdag 6 januari 2027");
+    }
+
+    @Test
+    void awb_6_2_a_not_treating_is_a_decision_to_which_one_can_object() {
+        assertThat(printed(sample(LetterKind.NOT_TREATED))).contains("U kunt bezwaar maken tot en met");
+    }
+
+    @Test
+    void awb_6_4_lid_1_an_objection_goes_to_the_body_that_took_the_decision() {
+        assertThat(printed(sample(LetterKind.REFUSAL)))
+                .contains("stuur een brief aan: College van burgemeester en wethouders van Heemskerk, Postbus 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"GRANT", "REFUSAL", "NOT_TREATED", "DETERMINATION", "RECOVERY_DECISION", "PENALTY_DECISION"})
+    void awb_7_1_lid_1_a_first_decision_leads_to_objection_and_not_to_the_court(LetterKind kind) {
+        assertThat(printed(sample(kind))).contains("bezwaar maken").doesNotContain("in beroep");
+    }
+
+    @Test
+    void awb_7_1_lid_1_the_decision_on_an_objection_leads_to_the_court_and_not_to_objection() {
+        assertThat(printed(sample(LetterKind.OBJECTION_DECISION)))
+                .contains("in beroep bij de rechter")
+                .doesNotContain("U kunt bezwaar maken");
+    }
+
+    @Test
+    void awb_8_7_lid_1_a_decision_on_an_objection_without_the_court_of_the_municipality_is_refused() {
+        var withoutCourt = new MunicipalityInfo(
+                "GM0396",
+                "Heemskerk",
+                "heemskerk",
+                "HK",
+                "heemskerk",
+                "14 0251",
+                "b@h.example",
+                "Plein 1",
+                "Postbus 1",
+                "het college",
+                "Postbus 1",
+                " ");
+        var kind = LetterKind.OBJECTION_DECISION;
+
+        assertThatThrownBy(() -> new LetterPage(sample(kind), withoutCourt, standard(kind)).xhtml())
+                .isInstanceOfSatisfying(
+                        IncompleteLetter.class,
+                        refused -> assertThat(refused.parts()).containsExactly(LetterPart.APPEAL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void awb_10_10_a_letter_that_does_not_say_on_whose_behalf_is_refused(LetterKind kind) {
+        var letter = sample(kind);
+        letter.body = " ";
+
+        assertThatThrownBy(() -> xhtml(letter))
+                .isInstanceOfSatisfying(
+                        IncompleteLetter.class,
+                        refused -> assertThat(refused.parts()).contains(LetterPart.BODY));
+    }
+
+    @Test
+    void awb_10_11_lid_1_who_decides_signs_on_behalf_of_the_body() {
+        assertThat(printed(sample(LetterKind.REFUSAL)))
+                .contains("namens het college van burgemeester en wethouders van Heemskerk, Ilse Meidoorn teamleider");
+    }
+
+    @Test
     void a_request_to_supplement_names_the_term_and_what_is_missing() {
         assertThat(printed(sample(LetterKind.SUPPLEMENT_REQUEST)))
                 .contains("Een offerte voor de banken.", "uiterlijk woensdag 9 december 2026", "artikel 4:5")

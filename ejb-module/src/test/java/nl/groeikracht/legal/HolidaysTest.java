@@ -41,6 +41,13 @@ class HolidaysTest {
                 .doesNotContainKey(LocalDate.of(2025, 4, 27));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-04-03", "2027-03-26", "2028-04-14"})
+    void atw_3_lid_2_good_friday_is_equated_with_a_holiday(LocalDate day) {
+        assertThat(TermTest.CALENDAR.reason(day)).contains(NonWorkingDay.Reason.GOOD_FRIDAY);
+        assertThat(TermTest.CALENDAR.isWorkingDay(day)).isFalse();
+    }
+
     @Test
     void atw_3_carnival_and_new_years_eve_are_ordinary_days() {
         assertThat(Holidays.of(2026)).doesNotContainKeys(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 12, 31));

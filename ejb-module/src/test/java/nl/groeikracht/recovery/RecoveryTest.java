@@ -74,6 +74,12 @@ class RecoveryTest {
     }
 
     @Test
+    void awb_4_97_who_does_not_pay_is_in_default_from_the_day_after_the_first_term() {
+        assertThat(awaiting().view().inDefaultSince()).isEqualTo(LATER);
+        assertThat(reminded().view().inDefaultSince()).isEqualTo(LATER);
+    }
+
+    @Test
     void awb_4_113_lid_1_a_reminder_is_charged_once() {
         var recovery = reminded();
 

@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request refuses before it is decided: without a hearing, without reasons, without a term. */
 class PreparationTest {
@@ -105,6 +106,18 @@ class PreparationTest {
         refused("refusal.notHeard", () -> request.decide(decision, MAXIMUM, DECIDER, RECEIVED));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void awb_3_4_lid_1_what_the_applicant_brought_forward_is_weighed_before_it_is_refused(String weighed) {
+        var request = proposedToRefuse(RefusalGround.OBLIGATIONS_UNLIKELY);
+        request.hearingJudged(judged(HearingTable.Waiver.NONE), UNTIL, at(RECEIVED));
+        request.viewGiven(ViewManner.ORAL, "Mijn buurvrouw neemt het over.", ASSESSOR, at(RECEIVED));
+        var again = refusal(RefusalGround.OBLIGATIONS_UNLIKELY);
+
+        refused("refusal.viewNotWeighed", () -> propose(request, again.weighing(weighed)));
+        assertThat(request.state()).isEqualTo(RequestState.IN_ASSESSMENT);
+    }
+
     @Test
     void a_view_comes_once_and_in_time() {
         var request = proposedToRefuse(RefusalGround.ACTIVITIES_UNLIKELY);
@@ -170,6 +183,15 @@ class PreparationTest {
         propose(request, refusal(RefusalGround.CEILING));
 
         assertThat(request.state()).isEqualTo(RequestState.ASSESSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GRANT", "REFUSE", "NEUTRAL"})
+    void awb_3_5_an_adviser_decides_nothing(AdviceVerdict verdict) {
+        var request = advised(verdict);
+
+        assertThat(request.state()).isEqualTo(RequestState.IN_ASSESSMENT);
+        assertThatThrownBy(() -> decide(request, RefusalGround.CEILING)).isInstanceOf(RequestNotReady.class);
     }
 
     // Forwarding

@@ -34,7 +34,7 @@ class RequestFormCheckTest {
     }
 
     @Test
-    void what_is_filled_in_well_becomes_a_request() {
+    void awb_4_4_the_form_that_is_filled_in_well_is_the_request() {
         var reader = new RequestFormReader(filledForm());
 
         var plan = reader.plan();
@@ -275,7 +275,7 @@ class RequestFormCheckTest {
         "31-2-2027,1-3-2027,start check.start",
         "1-2-2027,ooit,end check.end"
     })
-    void the_days_follow_each_other_and_lie_ahead(String start, String end, String wrong) {
+    void awb_4_29_what_is_over_already_cannot_be_asked_for(String start, String end, String wrong) {
         var form = filledForm().answer(FormField.START, start).answer(FormField.END, end);
 
         assertThat(errors(form).stream()
