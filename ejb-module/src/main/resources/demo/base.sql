@@ -61,11 +61,12 @@ insert into membership (username, gm_code, role) values
     ('sietske', 'GM0080', 'caseworker'), ('sietske', 'GM0080', 'administrator'), ('douwe', 'GM0080', 'decider');
 
 insert into scheme (gm_code, slug) values
-    ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost');
+    ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost'), ('GM0396', 'buurtfonds-de-brug');
 insert into budget_ceiling (scheme_id, period_from, period_through) select id, :from, :through from scheme;
 insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
 select c.id, (:from + time '09:00') at time zone 'Europe/Amsterdam', 'CEILING',
-       case s.slug when 'wijkbudget-oost' then 6000000 else 8000000 end, 'Plafond vastgesteld bij de begroting'
+       case s.slug when 'wijkbudget-oost' then 6000000 when 'buurtfonds-de-brug' then 2500000 else 8000000 end,
+       case s.slug when 'buurtfonds-de-brug' then 'Door het fonds beschikbaar gesteld' else 'Plafond vastgesteld bij de begroting' end
 from budget_ceiling c join scheme s on s.id = c.scheme_id;
 insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
 select c.id, (:from + 72 + time '14:30') at time zone 'Europe/Amsterdam', 'CEILING', 1000000,
@@ -97,10 +98,26 @@ select s.id, 1, 'Wijkbudget Oost', :from, :from, :through, c.id,
     'Subsidieregeling wijkbudget Oost, artikel 5', 'ORDINANCE', 14, 12
 from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'wijkbudget-oost';
 
+-- A private fund: the municipality handles its requests and answers in its name, without the Awb.
+insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,
+    documents, obligations, themes, public_law, fund_name, fund_payment_days, legal_basis, maximum_cents, minimum_supporters,
+    own_contribution_required, institutions_allowed, decision_weeks, decision_term_article, decision_term_source,
+    supplement_days, latest_months_after_start)
+select s.id, 1, 'Buurtfonds De Brug', :from, :from, :through, c.id,
+    'Een gift voor buren die elkaar willen ontmoeten. Het geld komt van een particulier fonds. De gemeente helpt met de aanvraag.',
+    '["Het is een plan van bewoners.", "Buren ontmoeten elkaar erdoor.", "Minstens drie buren steunen het plan.", "U vraagt het aan voordat u begint."]',
+    '[]', '["U stuurt het fonds na afloop een foto."]',
+    '[{"key":"ontmoeten","name":"Ontmoeten"},{"key":"groen","name":"Groen in de buurt"},{"key":"jeugd","name":"Kinderen en jongeren"}]',
+    false, 'Buurtfonds De Brug', 14, 'Reglement Buurtfonds De Brug, artikel 2', 500000, 3, false, false, 4,
+    'Reglement Buurtfonds De Brug, artikel 5', 'AUTHORITY', 14, 12
+from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'buurtfonds-de-brug';
+
 insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publication) values
     ('GM0396', 'ilse', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 500000, :from, 'Mandaatregister Heemskerk, regel 12'),
     ('GM0396', 'ruben', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Heemskerk, regel 13'),
-    ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Leeuwarden, regel 4');
+    ('GM0080', 'douwe', 'GRANT,REFUSE,LEAVE_UNTREATED,DETERMINE,CHANGE,RECOVER,DECIDE_OBJECTION,FIX_PENALTY', 250000, :from, 'Mandaatregister Leeuwarden, regel 4'),
+    ('GM0396', 'ilse', 'DONATE,DECLINE', 500000, :from, 'Volmacht van Buurtfonds De Brug'),
+    ('GM0396', 'ruben', 'DONATE,DECLINE', 100000, :from, 'Volmacht van Buurtfonds De Brug');
 
 -- The larger the grant, the more is asked afterwards.
 update scheme_version set arrangements = '[

@@ -173,8 +173,9 @@ class NoticeOfDefaultIT {
         assertThat(running).isNotNull();
         refusedWith("refusal.notice.receivedOn", () -> registered(town, request, TODAY.plusDays(1)));
 
-        asOwner("update groeikracht.scheme_version set public_law = false where id = (select scheme_version_id"
-                + " from groeikracht.subsidy_request where case_number = '" + request + "')");
+        asOwner(
+                "update groeikracht.scheme_version set public_law = false, fund_name = 'Buurtfonds', fund_payment_days = 14 where id = (select scheme_version_id"
+                        + " from groeikracht.subsidy_request where case_number = '" + request + "')");
         refusedWith("refusal.notice.privateLaw", () -> registered(town, request, TODAY));
         assertThat(number(
                         "select count(*) from audit_entry where case_number = ? and refused and act = 'penalty.notice_not_allowed'",

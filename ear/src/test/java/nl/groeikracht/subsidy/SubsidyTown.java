@@ -75,6 +75,19 @@ final class SubsidyTown {
         return new SubsidyTown(town, version);
     }
 
+    /** A municipality that handles the requests of a private fund, which promises an answer within four weeks. */
+    static SubsidyTown foundFund(Money money) {
+        var town = found(money);
+        update("""
+                update scheme_version set public_law = false, fund_name = 'Buurtfonds De Linde', fund_payment_days = 14,
+                    legal_basis = 'Reglement Buurtfonds De Linde, artikel 2', decision_weeks = 4,
+                    decision_term_article = 'Reglement Buurtfonds De Linde, artikel 5'
+                where id = ?
+                """, town.schemeVersion);
+        update("update mandate set kinds = 'DONATE,DECLINE' where gm_code = ?", town.town.gmCode());
+        return town;
+    }
+
     private static String neighbourhood(String gmCode) {
         return "BU" + gmCode.substring(2) + "0101";
     }

@@ -18,6 +18,7 @@ final class Asking {
     private final String title;
     private String amount = "980,00";
     private String theme = "Groen in de buurt";
+    private String scheme = "budget-bewonersinitiatieven";
     private boolean byPost;
     private String statusPath;
 
@@ -36,6 +37,11 @@ final class Asking {
         return this;
     }
 
+    Asking scheme(String slug) {
+        scheme = slug;
+        return this;
+    }
+
     Asking theme(String wanted) {
         theme = wanted;
         return this;
@@ -48,7 +54,7 @@ final class Asking {
 
     /** @return the case number */
     String send() {
-        page.navigate(browser.address("/regeling?gemeente=heemskerk&regeling=budget-bewonersinitiatieven")
+        page.navigate(browser.address("/regeling?gemeente=heemskerk&regeling=" + scheme)
                 .toString());
         go("Vraag geld aan");
         type("name", "Noor Hazelaar");

@@ -114,7 +114,8 @@ final class CaseWork {
         assertThat(browser.text()).contains(words);
     }
 
-    private void press(String button) {
+    /** A button, or a link that looks like one. */
+    void press(String button) {
         var named = page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button));
         if (named.count() == 0) {
             named = page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(button));

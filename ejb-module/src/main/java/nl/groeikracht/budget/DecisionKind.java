@@ -1,6 +1,6 @@
 package nl.groeikracht.budget;
 
-/** The kinds of decision for which a mandate can be given. */
+/** The kinds of decision for which someone can be empowered. */
 public enum DecisionKind {
     GRANT,
     REFUSE,
@@ -14,5 +14,14 @@ public enum DecisionKind {
     /** Decides on an objection (Awb 7:11); never by who took the contested decision (10:3). */
     DECIDE_OBJECTION,
     /** Fixes what is owed for a late decision (Awb 4:18). */
-    FIX_PENALTY
+    FIX_PENALTY,
+    /** Gives a donation in the name of a private fund: no decision, and no mandate but the fund's own power. */
+    DONATE,
+    /** Answers in the name of a private fund that it gives nothing. */
+    DECLINE;
+
+    /** Whether it is done for a private fund: then the Awb has no part in it. */
+    public boolean isForFund() {
+        return this == DONATE || this == DECLINE;
+    }
 }

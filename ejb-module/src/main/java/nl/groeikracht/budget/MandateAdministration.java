@@ -67,7 +67,7 @@ public class MandateAdministration {
                 .executeUpdate();
         audit.record(AuditEntry.of(MANDATE_GIVEN)
                 .in(gmCode)
-                .under("Awb 10:5")
+                .under(isForFund(kinds) ? null : "Awb 10:5")
                 .because(published)
                 .after("person", username)
                 .after("kinds", kinds)
@@ -92,10 +92,14 @@ public class MandateAdministration {
                 .executeUpdate();
         audit.record(AuditEntry.of(MANDATE_ENDED)
                 .in(gmCode)
-                .under("Awb 10:8")
+                .under(isForFund(mandate.kinds()) ? null : "Awb 10:8")
                 .because(reason)
                 .before("until", mandate.validTo())
                 .after("person", mandate.username())
                 .after("until", from));
+    }
+
+    private static boolean isForFund(Set<DecisionKind> kinds) {
+        return kinds.stream().allMatch(DecisionKind::isForFund);
     }
 }

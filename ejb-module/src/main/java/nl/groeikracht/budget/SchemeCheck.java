@@ -9,6 +9,8 @@ import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_ARTICLE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_SOURCE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_WEEKS;
 import static nl.groeikracht.budget.SchemeProblem.Field.DISTRIBUTION;
+import static nl.groeikracht.budget.SchemeProblem.Field.FUND;
+import static nl.groeikracht.budget.SchemeProblem.Field.FUND_PAYMENT_DAYS;
 import static nl.groeikracht.budget.SchemeProblem.Field.LATEST_MONTHS;
 import static nl.groeikracht.budget.SchemeProblem.Field.LEGAL_BASIS;
 import static nl.groeikracht.budget.SchemeProblem.Field.MAXIMUM;
@@ -37,6 +39,7 @@ public final class SchemeCheck {
     public static final int MOST_SUPPORTERS = 1000;
     private static final int MOST_REPORT_DAYS = 90;
     private static final int MOST_WEEKS = 52;
+    private static final int MOST_PAYMENT_DAYS = 90;
     private static final Money HIGHEST_MAXIMUM = Money.euros(1_000_000);
 
     private final List<SchemeProblem> problems = new ArrayList<>();
@@ -70,6 +73,9 @@ public final class SchemeCheck {
     private void rules(SchemeRules rules) {
         text(LEGAL_BASIS, rules.legalBasis(), LINE_LIMIT);
         text(DECISION_TERM_ARTICLE, rules.decisionTermArticle(), LINE_LIMIT);
+        if (!rules.publicLaw()) {
+            fund(rules.fund());
+        }
         if (rules.decisionTermSource() == null) {
             add(DECISION_TERM_SOURCE, "scheme.error.choose");
         }
@@ -85,6 +91,11 @@ public final class SchemeCheck {
         number(SUPPLEMENT_DAYS, rules.supplementDays(), 1, 90);
         number(LATEST_MONTHS, rules.latestMonthsAfterStart(), 1, 60);
         arrangements(rules.arrangements());
+    }
+
+    private void fund(Fund fund) {
+        text(FUND, fund == null ? null : fund.name(), NAME_LIMIT);
+        number(FUND_PAYMENT_DAYS, fund == null ? -1 : fund.paymentDays(), 1, MOST_PAYMENT_DAYS);
     }
 
     /** None at all is no mistake: the model arrangements hold then. */

@@ -33,6 +33,8 @@ public record SchemeProblem(Field field, String key, List<Object> values) implem
         DECISION_TERM_SOURCE,
         SUPPLEMENT_DAYS,
         LATEST_MONTHS,
+        FUND,
+        FUND_PAYMENT_DAYS,
         ARRANGEMENTS,
         DISTRIBUTION,
         CRITERIA,

@@ -22,6 +22,7 @@ import nl.groeikracht.shared.Money;
  * @param supplementDays usual term for supplementing a request
  * @param latestMonthsAfterStart within how many months after its start an activity ends
  * @param arrangements what is asked afterwards, by size of the grant; empty for the model arrangements
+ * @param fund whose money it is; null under public law
  */
 public record SchemeRules(
         boolean publicLaw,
@@ -36,7 +37,8 @@ public record SchemeRules(
         int supplementDays,
         int latestMonthsAfterStart,
         List<Theme> themes,
-        Arrangements arrangements)
+        Arrangements arrangements,
+        Fund fund)
         implements Serializable {
 
     public SchemeRules {
@@ -70,11 +72,21 @@ public record SchemeRules(
                 supplementDays,
                 latestMonthsAfterStart,
                 themes,
-                Arrangements.none());
+                Arrangements.none(),
+                null);
     }
 
+    /** The term within which is answered: of the law, or a promise of the fund. */
     public Term decisionTerm() {
-        return Term.weeks(decisionWeeks, decisionTermSource, decisionTermArticle);
+        return Term.weeks(decisionWeeks, publicLaw ? decisionTermSource : TermSource.PROMISE, decisionTermArticle);
+    }
+
+    /** What someone has to be empowered to: by mandate under public law, else by the fund. */
+    public DecisionKind power(DecisionKind kind) {
+        if (publicLaw) {
+            return kind;
+        }
+        return kind == DecisionKind.GRANT ? DecisionKind.DONATE : DecisionKind.DECLINE;
     }
 
     public Optional<Theme> theme(String key) {

@@ -97,6 +97,12 @@ class SchemeVersion {
     @Column(name = "latest_months_after_start")
     private int latestMonthsAfterStart;
 
+    @Column(name = "fund_name")
+    private String fundName;
+
+    @Column(name = "fund_payment_days")
+    private Integer fundPaymentDays;
+
     @Embedded
     private DistributionColumns distribution;
 
@@ -151,6 +157,10 @@ class SchemeVersion {
         this.supplementDays = rules.supplementDays();
         this.latestMonthsAfterStart = rules.latestMonthsAfterStart();
         this.distribution = new DistributionColumns(distribution);
+        if (rules.fund() != null) {
+            this.fundName = rules.fund().name();
+            this.fundPaymentDays = rules.fund().paymentDays();
+        }
     }
 
     Long id() {
@@ -235,6 +245,7 @@ class SchemeVersion {
                 themes.stream()
                         .map(theme -> new Theme(theme.get("key"), theme.get("name")))
                         .toList(),
-                own.isEmpty() ? model : own);
+                own.isEmpty() ? model : own,
+                fundName == null ? null : new Fund(fundName, fundPaymentDays));
     }
 }

@@ -24,6 +24,9 @@ public class InterestGuard {
     InterestRegister register;
 
     @Inject
+    CaseLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -77,7 +80,7 @@ public class InterestGuard {
         refusals.record(AuditEntry.of(EXCLUDED_BY_INTEREST)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 2:4")
+                .under(law.article(request.number(), "Awb 2:4"))
                 .because(name));
         return new Refusal(key, name);
     }

@@ -44,6 +44,9 @@ public class Interests {
     Tasks tasks;
 
     @Inject
+    CaseLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -70,7 +73,7 @@ public class Interests {
             audit.record(AuditEntry.of(NO_INTEREST_DECLARED)
                     .in(request.gmCode())
                     .onCase(number)
-                    .under("Awb 2:4"));
+                    .under(law.article(request.number(), "Awb 2:4")));
         }
     }
 
@@ -89,7 +92,7 @@ public class Interests {
         audit.record(AuditEntry.of(INTEREST_DECLARED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 2:4")
+                .under(law.article(request.number(), "Awb 2:4"))
                 .because(explanation.strip())
                 .after("interest", interest)
                 .after("released", released.size()));

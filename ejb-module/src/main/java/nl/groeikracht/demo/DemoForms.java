@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.DocumentId;
 import nl.groeikracht.document.Documents;
@@ -55,13 +56,19 @@ public class DemoForms {
         var attachments = request.is("list") ? List.of(supporters(request)) : List.<DocumentId>of();
         return intake.submit(new NewRequest(
                 gmCode,
-                schemes.current(gmCode).get(0).versionId(),
+                scheme(request).versionId(),
                 applicant(request),
                 initiative(request),
                 plan(request),
                 attachments,
                 "nl",
                 secret()));
+    }
+
+    /** The one that is named, or else the first of the municipality. */
+    private SchemeTerms scheme(DemoRequest request) {
+        return schemes.find(request.gmCode(), request.text("scheme"))
+                .orElseGet(() -> schemes.current(request.gmCode()).get(0));
     }
 
     private Applicant applicant(DemoRequest request) {

@@ -29,7 +29,7 @@ final class CostTable {
     }
 
     private static String sum(Letter letter) {
-        var label = letter.publicLaw ? "Subsidie" : "Bijdrage";
+        var label = letter.isOfFund() ? "Bijdrage" : "Subsidie";
         return row(" class=\"sum\"", label, cell(letter.requested, false), cell(letter.granted, false));
     }
 

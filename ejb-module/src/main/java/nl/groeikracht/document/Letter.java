@@ -29,7 +29,7 @@ public final class Letter {
     LocalDate askedOn;
     String subject;
     String handler;
-    boolean publicLaw = true;
+    String fund;
     String legalBasis;
     String facts;
     String reasons;
@@ -108,10 +108,21 @@ public final class Letter {
         return this;
     }
 
-    /** A private fund's letter: not an administrative decision, so without objection and without the Awb. */
-    public Letter underPrivateLaw() {
-        this.publicLaw = false;
+    /**
+     * A letter in the name of a private fund: without objection and without the Awb.
+     *
+     * @throws IllegalStateException when letters of this kind belong to the Awb
+     */
+    public Letter ofFund(String name) {
+        if (!kind.isOfFunds()) {
+            throw new IllegalStateException("A private fund sends no " + kind);
+        }
+        this.fund = name;
         return this;
+    }
+
+    boolean isOfFund() {
+        return fund != null;
     }
 
     /** What the municipality takes as given; blank lines part paragraphs. */

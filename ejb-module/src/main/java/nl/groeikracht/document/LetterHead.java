@@ -20,8 +20,9 @@ final class LetterHead {
                 + lines(letter.addressee)
                 + lines(letter.addressLines)
                 + "</div>\n<div class=\"from\">\n<p class=\"line\">"
-                + strong(nameOf(municipality))
+                + strong(letter.isOfFund() ? letter.fund : nameOf(municipality))
                 + "</p>\n"
+                + (letter.isOfFund() ? lines("via " + nameOf(municipality)) : "")
                 + lines(municipality.postalAddress())
                 + lines(municipality.phone())
                 + "</div>\n</div>\n<div class=\"reference\">\n"

@@ -124,7 +124,24 @@ public enum LetterKind {
     /** Prepares a decision: not open to objection by itself (Awb 4:8, 6:3). */
     DETERMINATION_INTENTION(DocumentKind.LETTER, "Voornemen", FACTS, REASONS, LEGAL_BASIS, BODY),
     /** Awb 4:42, 4:46 and 4:47. */
-    DETERMINATION(DocumentKind.DECISION_LETTER, "Vaststelling", DECISION, FACTS, REASONS, LEGAL_BASIS, OBJECTION, BODY);
+    DETERMINATION(DocumentKind.DECISION_LETTER, "Vaststelling", DECISION, FACTS, REASONS, LEGAL_BASIS, OBJECTION, BODY),
+    /** A private fund gives: a donation is no decision, so nothing of the Awb is in it. */
+    DONATION(
+            DocumentKind.DECISION_LETTER,
+            "Brief over uw bijdrage",
+            DECISION,
+            FACTS,
+            REASONS,
+            AMOUNT,
+            PERIOD,
+            OBLIGATIONS,
+            PAYMENT_TERM,
+            BODY),
+    /** A private fund gives nothing, with the reasons. */
+    DONATION_DECLINED(DocumentKind.DECISION_LETTER, "Antwoord op uw aanvraag", DECISION, FACTS, REASONS, BODY);
+
+    private static final Set<LetterKind> OF_FUNDS = EnumSet.of(
+            DONATION, DONATION_DECLINED, RECEIPT, SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER, WITHDRAWAL_CONFIRMED);
 
     private final DocumentKind documentKind;
     private final String dutch;
@@ -138,7 +155,12 @@ public enum LetterKind {
         this.mandatory = Collections.unmodifiableSet(parts);
     }
 
-    /** The parts that every letter of this kind has; {@link LetterPart#OBJECTION} only under public law. */
+    /** Whether a private fund sends such letters; all others belong to the Awb. */
+    boolean isOfFunds() {
+        return OF_FUNDS.contains(this);
+    }
+
+    /** The parts that every letter of this kind has; a private fund's letter has none of the Awb's. */
     public Set<LetterPart> mandatory() {
         return mandatory;
     }
@@ -146,7 +168,8 @@ public enum LetterKind {
     /** The parts that a letter of this kind may have besides. */
     public Set<LetterPart> optional() {
         return switch (this) {
-            case GRANT, REFUSAL -> Set.of(COSTS);
+            case GRANT, REFUSAL, DONATION -> Set.of(COSTS);
+            case DONATION_DECLINED -> Set.of(MISSING);
             case SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER -> Set.of(REASONS);
             case OBJECTION_DECISION -> Set.of(LetterPart.HEARING, PAYMENT_TERM);
             case PAYMENT_SUSPENDED -> Set.of(OBJECTION);

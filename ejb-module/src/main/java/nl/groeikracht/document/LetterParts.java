@@ -20,6 +20,9 @@ import nl.groeikracht.municipality.MunicipalityInfo;
 /** Puts the parts of one letter into words. These words are fixed: the law asks for them, so no text can leave them out. */
 final class LetterParts {
 
+    private static final Set<LetterPart> OF_THE_AWB =
+            EnumSet.of(LetterPart.LEGAL_BASIS, LetterPart.OBJECTION, LetterPart.DECISION_TERM);
+
     private final Letter letter;
     private final MunicipalityInfo municipality;
 
@@ -31,8 +34,8 @@ final class LetterParts {
     /** The mandatory parts that this letter cannot tell. */
     Set<LetterPart> missing() {
         var missing = EnumSet.copyOf(letter.kind.mandatory());
-        if (!letter.publicLaw) {
-            missing.removeAll(EnumSet.of(LetterPart.OBJECTION, LetterPart.DECISION_TERM));
+        if (letter.isOfFund()) {
+            missing.removeAll(OF_THE_AWB);
         }
         missing.removeIf(this::isKnown);
         return missing;
@@ -78,12 +81,18 @@ final class LetterParts {
             case GRANT -> isGranted() ? granted() : "";
             case REFUSAL ->
                 isFilled(letter.subject)
-                        ? "Wij geven u geen " + money() + " voor " + text(letter.subject)
-                                + ". Wij wijzen uw aanvraag af."
+                        ? "Wij geven u geen subsidie voor " + text(letter.subject) + ". Wij wijzen uw aanvraag af."
                         : "";
             case NOT_TREATED -> "Uw aanvraag is niet compleet. Daarom behandelen wij uw aanvraag niet.";
             case WITHDRAWAL_CONFIRMED ->
-                "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling" + " en nemen geen besluit meer.";
+                "U hebt uw aanvraag ingetrokken. Wij stoppen met de behandeling"
+                        + (letter.isOfFund() ? "." : " en nemen geen besluit meer.");
+            case DONATION ->
+                isGranted() ? text(letter.fund) + " geeft u " + strong(amount(letter.granted)) + "." + askedMore() : "";
+            case DONATION_DECLINED ->
+                isFilled(letter.subject)
+                        ? text(letter.fund) + " geeft u geen geld voor " + text(letter.subject) + "."
+                        : "";
             case HEARING_INVITATION -> isFilled(letter.subject) ? intention() : "";
             case FORWARDED ->
                 isFilled(letter.forwardedTo)
@@ -102,10 +111,14 @@ final class LetterParts {
     }
 
     private String granted() {
-        var sentence = "Wij kennen u een " + money() + " toe van " + strong(amount(letter.granted)) + "."
-                + (letter.determinedAtOnce ? " Wij stellen de " + money() + " ook meteen vast op dat bedrag." : "");
+        return "Wij kennen u een subsidie toe van " + strong(amount(letter.granted)) + "."
+                + (letter.determinedAtOnce ? " Wij stellen de subsidie ook meteen vast op dat bedrag." : "")
+                + askedMore();
+    }
+
+    private String askedMore() {
         var less = letter.requested != null && letter.requested.exceeds(letter.granted);
-        return less ? sentence + " U vroeg " + text(amount(letter.requested)) + "." : sentence;
+        return less ? " U vroeg " + text(amount(letter.requested)) + "." : "";
     }
 
     private String period() {
@@ -136,30 +149,31 @@ final class LetterParts {
     }
 
     private String legalBasis() {
-        if (!isFilled(letter.legalBasis)) {
+        if (letter.isOfFund() || !isFilled(letter.legalBasis)) {
             return "";
         }
-        var awb = letter.publicLaw
-                ? switch (letter.kind) {
-                    case GRANT ->
-                        letter.determinedAtOnce
-                                ? " en op de artikelen 4:29 tot en met 4:31, 4:42 en 4:43 van de Algemene wet bestuursrecht"
-                                : " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
-                    case PAYMENT_SUSPENDED -> " en op artikel 4:56 van de Algemene wet bestuursrecht";
-                    case DELAY_NOTICE -> " en op artikel 4:14 van de Algemene wet bestuursrecht";
-                    case SUSPENSION_NOTICE -> " en op artikel 4:15 van de Algemene wet bestuursrecht";
-                    case HEARING_INVITATION -> " en op artikel 4:7 van de Algemene wet bestuursrecht";
-                    case FORWARDED -> " en op artikel 2:3 van de Algemene wet bestuursrecht";
-                    case NOT_TREATED, SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER ->
-                        " en op artikel 4:5 van de Algemene wet bestuursrecht";
-                    default -> "";
-                }
-                : "";
-        return paragraph(articlesKept("Op " + text(letter.legalBasis) + awb + "."));
+        return paragraph(articlesKept("Op " + text(letter.legalBasis) + awb() + "."));
+    }
+
+    private String awb() {
+        return switch (letter.kind) {
+            case GRANT ->
+                letter.determinedAtOnce
+                        ? " en op de artikelen 4:29 tot en met 4:31, 4:42 en 4:43 van de Algemene wet bestuursrecht"
+                        : " en op de artikelen 4:29 tot en met 4:31 van de Algemene wet bestuursrecht";
+            case PAYMENT_SUSPENDED -> " en op artikel 4:56 van de Algemene wet bestuursrecht";
+            case DELAY_NOTICE -> " en op artikel 4:14 van de Algemene wet bestuursrecht";
+            case SUSPENSION_NOTICE -> " en op artikel 4:15 van de Algemene wet bestuursrecht";
+            case HEARING_INVITATION -> " en op artikel 4:7 van de Algemene wet bestuursrecht";
+            case FORWARDED -> " en op artikel 2:3 van de Algemene wet bestuursrecht";
+            case NOT_TREATED, SUPPLEMENT_REQUEST, SUPPLEMENT_REMINDER ->
+                " en op artikel 4:5 van de Algemene wet bestuursrecht";
+            default -> "";
+        };
     }
 
     private String objection() {
-        if (!letter.publicLaw || letter.objectionUntil == null || !isFilled(municipality.objectionAddress())) {
+        if (letter.isOfFund() || letter.objectionUntil == null || !isFilled(municipality.objectionAddress())) {
             return "";
         }
         var address = municipality.objectionAddress().strip().lines().collect(Collectors.joining(", "));
@@ -197,12 +211,13 @@ final class LetterParts {
                     + ". Krijgen wij het niet op tijd, dan kunnen wij besluiten om uw bezwaar niet te behandelen."
                     + " Zolang wij erop wachten, staat de tijd stil waarin wij beslissen.");
         }
-        var clock = letter.publicLaw
-                ? " Zolang wij op uw aanvulling wachten, staat de tijd stil waarin wij een besluit nemen."
-                : "";
+        if (letter.isOfFund()) {
+            return paragraph("Stuur ons de aanvulling uiterlijk " + strong(weekday(letter.supplementUntil))
+                    + ". Krijgen wij die niet op tijd, dan kunnen wij u geen geld geven.");
+        }
         return paragraph("Stuur ons de aanvulling uiterlijk " + strong(weekday(letter.supplementUntil))
                 + ". Krijgen wij die niet op tijd, dan kunnen wij besluiten om uw aanvraag niet te behandelen."
-                + clock);
+                + " Zolang wij op uw aanvulling wachten, staat de tijd stil waarin wij een besluit nemen.");
     }
 
     private String viewTerm() {
@@ -223,7 +238,8 @@ final class LetterParts {
         return letter.decisionBy == null
                 ? ""
                 : paragraph(
-                        "U krijgt ons besluit uiterlijk " + strong(weekday(letter.decisionBy))
+                        (letter.isOfFund() ? "U hoort van ons uiterlijk " : "U krijgt ons besluit uiterlijk ")
+                                + strong(weekday(letter.decisionBy))
                                 + ". Vragen wij u om iets aan te vullen, dan kan het langer duren. U leest dan hoeveel langer.");
     }
 
@@ -260,10 +276,6 @@ final class LetterParts {
     /** An article such as 4:31 stays on one line; its blank stays too, or the next word would be read as part of it. */
     private static String articlesKept(String markup) {
         return markup.replaceAll("\\d+:\\d+ ?", "<span class=\"kept\">$0</span>");
-    }
-
-    private String money() {
-        return letter.publicLaw ? "subsidie" : "bijdrage";
     }
 
     private boolean isGranted() {

@@ -15,7 +15,8 @@ final class SampleLetter {
     private SampleLetter() {}
 
     static Letter of(LetterKind kind, MunicipalityInfo municipality, LocalDate today) {
-        return Letter.of(kind, municipality.gmCode(), CaseNumber.of(municipality.casePrefix(), today.getYear(), 137))
+        var letter = Letter.of(
+                        kind, municipality.gmCode(), CaseNumber.of(municipality.casePrefix(), today.getYear(), 137))
                 .to("Noor Hazelaar", List.of("Lijsterhof 9", "1234 XX " + municipality.name()))
                 .sentOn(today)
                 .askedOn(today.minusDays(44))
@@ -71,6 +72,9 @@ final class SampleLetter {
                 .statusLink("https://groeikracht.example/aanvraag/voorbeeld")
                 .onBehalfOf(municipality.body())
                 .signedBy("Ilse Meidoorn", "teamleider Samenleving");
+        return kind == LetterKind.DONATION || kind == LetterKind.DONATION_DECLINED
+                ? letter.ofFund("Buurtfonds Lijsterhof").onBehalfOf("Buurtfonds Lijsterhof")
+                : letter;
     }
 
     private static Letter.CostLine line(String label, long requested, long granted) {

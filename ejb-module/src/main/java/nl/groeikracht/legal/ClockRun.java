@@ -47,7 +47,9 @@ final class ClockRun {
             }
         }
         waiting.forEach(run::suspend);
-        run.steps.add(run.lengthening());
+        if (!run.isPromise()) {
+            run.steps.add(run.lengthening());
+        }
         return run;
     }
 
@@ -78,7 +80,13 @@ final class ClockRun {
     private ClockStep step(ClockStep.Kind kind, Suspension suspension, LocalDate date, long days) {
         var through = kind == ClockStep.Kind.RESUMED ? date : suspension.through();
         var ground = suspension.ground();
-        return new ClockStep(kind, ground, date, through, days, counted, ground.article());
+        var article = isPromise() ? term.article() : ground.article();
+        return new ClockStep(kind, ground, date, through, days, counted, article);
+    }
+
+    /** A private fund counts as the law does, but by its own rule. */
+    private boolean isPromise() {
+        return term.source() == TermSource.PROMISE;
     }
 
     /** With a term of its own the law's last day stays; without one the day that was named becomes the last day. */

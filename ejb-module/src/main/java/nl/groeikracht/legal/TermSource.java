@@ -5,7 +5,9 @@ public enum TermSource {
     LAW,
     GENERAL_ORDER,
     ORDINANCE,
-    AUTHORITY;
+    AUTHORITY,
+    /** What a private fund promises: no law sets or moves it. */
+    PROMISE;
 
     boolean isLengthenedByLaw() {
         return this == LAW || this == GENERAL_ORDER;

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.NoSuchElementException;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
@@ -40,6 +39,9 @@ public class Advice {
 
     @Inject
     RequestCards cards;
+
+    @Inject
+    RequestLaw law;
 
     @Inject
     CurrentUser user;
@@ -85,7 +87,8 @@ public class Advice {
         return new AdviceTask(
                 opened.task(),
                 views.of(opened.request()),
-                List.of(
+                law.hints(
+                        opened.request(),
                         LawHint.asks("adviceWithReasons", "Awb 3:9"),
                         LawHint.asks("noOwnInterest", "Awb 2:4"),
                         LawHint.asks("confidential", "Awb 2:5")));
@@ -100,7 +103,7 @@ public class Advice {
                 .in(request.gmCode())
                 .onCase(number)
                 .because(why)
-                .under("Awb 3:5")
+                .under(law.article(request, "Awb 3:5"))
                 .after("verdict", verdict));
         process.complete(task, number);
     }
@@ -114,6 +117,6 @@ public class Advice {
         audit.record(AuditEntry.of(SubsidyAct.ADVICE_LATE)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 3:6 lid 2"));
+                .under(law.article(request, "Awb 3:6 lid 2")));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.HearingTable;
@@ -55,6 +54,9 @@ public class Assessment {
     RepeatedRequests repeated;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -82,10 +84,11 @@ public class Assessment {
                 most,
                 eligible,
                 terms.text().obligations(),
-                List.of(RefusalGround.values()),
+                law.grounds(request),
                 request.hearing().map(HearingJudgement::facts).orElse(null),
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
-                List.of(
+                law.hints(
+                        request,
                         LawHint.of("fitsCeiling", "Awb 4:25", !most.isZero(), most),
                         LawHint.of("conditionsMet", "Awb 4:23", eligible),
                         LawHint.asks("weighInterests", "Awb 3:4"),
@@ -99,6 +102,7 @@ public class Assessment {
         var request = desk.take(task, number, Step.assess, Role.CASEWORKER);
         var terms = schemes.terms(request.schemeVersionId());
         AllowedObligations.require(terms, proposal.obligations());
+        law.requireGround(request, proposal.ground());
         repeated.requireRefusedBefore(number, proposal.ground());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(proposal.isGrant(), proposal.amount(), proposal.ground()));
@@ -109,12 +113,15 @@ public class Assessment {
                 .in(request.gmCode())
                 .onCase(number)
                 .because(proposal.reasons())
-                .under(proposal.ground() == null ? null : proposal.ground().article())
+                .under(
+                        proposal.ground() == null
+                                ? null
+                                : law.article(request, proposal.ground().article()))
                 .before("amount", before)
                 .after("kind", proposal.kind())
                 .after("amount", proposal.amount())
                 .after("asked", request.plan().asked()));
-        if (proposal.isAdverse(request.plan().asked())) {
+        if (law.isPublic(request) && proposal.isAdverse(request.plan().asked())) {
             judgeHearing(request, proposal);
         }
         boolean toBeHeard = request.state() == RequestState.HEARING;

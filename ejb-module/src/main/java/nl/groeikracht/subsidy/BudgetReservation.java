@@ -36,6 +36,9 @@ public class BudgetReservation {
     DistributionRounds rounds;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     AuditTrail audit;
 
     public void reserve(CaseNumber number) {
@@ -61,7 +64,7 @@ public class BudgetReservation {
         audit.record(AuditEntry.of(SubsidyAct.RESERVED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:25, 4:26")
+                .under(law.article(request, "Awb 4:25, 4:26"))
                 .after("reserved", reserved)
                 .after("asked", asked)
                 .after("lotsDecide", drawn)

@@ -56,6 +56,9 @@ public class CompletenessCheck {
     RequestCards cards;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -82,16 +85,14 @@ public class CompletenessCheck {
     }
 
     /** Whether it is signed is to be seen on paper only; on the site, sending is signing. */
-    private static List<LawHint> hints(SubsidyRequest request) {
+    private List<LawHint> hints(SubsidyRequest request) {
         var signed = request.receipt().stream().map(receipt -> LawHint.of("signed", "Awb 4:2 lid 1", receipt.signed()));
-        return Stream.concat(
-                        signed,
-                        Stream.of(
-                                LawHint.asks("forwardAtOnce", "Awb 2:3"),
-                                LawHint.asks("opportunityToSupplement", "Awb 4:5 lid 1"),
-                                LawHint.asks("termNeeded", "Awb 4:15 lid 1 onder a"),
-                                LawHint.asks("onlyWhatIsNeeded", "Awb 4:2 lid 2")))
-                .toList();
+        var always = Stream.of(
+                LawHint.asks("forwardAtOnce", "Awb 2:3"),
+                LawHint.asks("opportunityToSupplement", "Awb 4:5 lid 1"),
+                LawHint.asks("termNeeded", "Awb 4:15 lid 1 onder a"),
+                LawHint.asks("onlyWhatIsNeeded", "Awb 4:2 lid 2"));
+        return law.hints(request, Stream.concat(signed, always).toArray(LawHint[]::new));
     }
 
     /** Everything is there: from now on the request has its place in the order for the money. */
@@ -102,7 +103,7 @@ public class CompletenessCheck {
         audit.record(AuditEntry.of(SubsidyAct.COMPLETE)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:2")
+                .under(law.article(request, "Awb 4:2"))
                 .after("rankingDate", clocks.of(request).rankingDate().orElseThrow()));
         process.complete(task, number, OUTCOME.of(Outcome.COMPLETE));
     }
@@ -127,7 +128,7 @@ public class CompletenessCheck {
                 .in(request.gmCode())
                 .onCase(number)
                 .because(String.join(" ", missing))
-                .under("Awb 4:5, 4:15")
+                .under(law.article(request, "Awb 4:5, 4:15"))
                 .after("until", until)
                 .after(
                         "came",
@@ -151,6 +152,7 @@ public class CompletenessCheck {
      */
     public void forward(TaskId task, CaseNumber number, String to, String email, String reason) {
         var request = desk.take(task, number, Step.checkCompleteness, Role.CASEWORKER);
+        law.requirePublic(request, "refusal.fund.forward");
         var competent = PlainText.required(to, FORWARD_TO_LIMIT);
         var why = PlainText.required(reason, MESSAGE_LIMIT);
         request.forward(competent, MailAddress.of(email), why, user.username(), clock.instant());

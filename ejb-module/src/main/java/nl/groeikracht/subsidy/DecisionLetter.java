@@ -10,10 +10,8 @@ import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
 import nl.groeikracht.budget.DecisionKind;
-import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.document.DocumentId;
-import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
@@ -33,10 +31,7 @@ public class DecisionLetter {
     RequestLetters letters;
 
     @Inject
-    LegalTerms legal;
-
-    @Inject
-    Schemes schemes;
+    RequestLaw law;
 
     @Inject
     CaseProcess process;
@@ -62,7 +57,7 @@ public class DecisionLetter {
         audit.record(AuditEntry.of(SubsidyAct.LETTER_COMPOSED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 3:45, 3:46")
+                .under(law.article(request, "Awb 3:45, 3:46"))
                 .onBehalfOf(decision.body()));
     }
 
@@ -79,7 +74,7 @@ public class DecisionLetter {
         audit.record(AuditEntry.of(SubsidyAct.LETTER_SENT)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 3:41")
+                .under(law.article(request, "Awb 3:41"))
                 .after("electronically", electronically));
         return electronically;
     }
@@ -113,15 +108,14 @@ public class DecisionLetter {
         var request = requests.lock(number);
         var decision = decision(request);
         var sentOn = request.sendingDay();
-        boolean publicLaw = schemes.terms(request.schemeVersionId()).rules().publicLaw();
         request.sent(
                 sentOn,
-                publicLaw ? legal.objectionUntil(sentOn) : null,
-                decision.kind() == DecisionKind.GRANT ? legal.paymentUntil(sentOn) : null);
+                law.objectionUntil(request, sentOn),
+                decision.kind() == DecisionKind.GRANT ? law.paymentUntil(request, sentOn) : null);
         audit.record(AuditEntry.of(SubsidyAct.SENDING_REGISTERED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 3:41, 6:8")
+                .under(law.article(request, "Awb 3:41, 6:8"))
                 .after("sentOn", sentOn)
                 .after("decidedOn", Dutch.dateOf(decision.at()))
                 .after("objectionUntil", request.sending().objectionUntil()));

@@ -14,7 +14,6 @@ import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
-import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.process.OpenTask;
@@ -49,10 +48,10 @@ class DecisionViews {
     MandateRegister mandates;
 
     @Inject
-    LegalTerms legal;
+    People people;
 
     @Inject
-    People people;
+    RequestLaw law;
 
     @Inject
     CurrentUser user;
@@ -72,7 +71,7 @@ class DecisionViews {
                 proposal.by().equals(user.username()),
                 mandates.of(request.gmCode(), user.username()),
                 most,
-                List.of(RefusalGround.values()),
+                law.grounds(request),
                 request.hearing().orElse(null),
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
                 consequences,
@@ -90,14 +89,14 @@ class DecisionViews {
         var reserved = ledger.ofCase(request.number()).reserved();
         boolean fits = !amount.exceeds(grantable(request, terms, amount));
         var today = Dutch.today(clock);
-        var mandate = mandates.find(request.gmCode(), user.username(), kind, amount);
+        var mandate = law.power(request, user.username(), kind, amount);
         return new DecisionConsequences(
                 amount,
                 request.applicant().isReachableElectronically(),
                 today,
-                kind == DecisionKind.GRANT ? legal.paymentUntil(today) : null,
+                kind == DecisionKind.GRANT ? law.paymentUntil(request, today) : null,
                 reserved.lessAtMost(amount),
-                terms.rules().publicLaw() ? legal.objectionUntil(today) : null,
+                law.objectionUntil(request, today),
                 fits ? state.ifHonoured(reserved, amount).ifGranted(reserved, amount) : null,
                 fits,
                 mandate.isPresent(),
@@ -117,7 +116,8 @@ class DecisionViews {
             SubsidyRequest request, ProposalFile proposal, DecisionConsequences consequences, SchemeTerms terms) {
         boolean full =
                 proposal.isGrant() && proposal.amount().equals(request.plan().asked());
-        return List.of(
+        return law.hints(
+                request,
                 LawHint.of("fitsCeiling", "Awb 4:25", consequences.fits(), most(request, terms)),
                 LawHint.of("fourEyes", "Awb 2:4", !proposal.by().equals(user.username())),
                 LawHint.of("mandate", "Awb 10:1", consequences.withinMandate()),

@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.EligibilityTable;
@@ -52,6 +51,9 @@ public class EligibilityCheck {
     RequestCards cards;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -85,7 +87,8 @@ public class EligibilityCheck {
         return new EligibilityTask(
                 opened.task(),
                 views.of(opened.request()),
-                List.of(
+                law.hints(
+                        opened.request(),
                         LawHint.asks("gatherFacts", "Awb 3:2"),
                         LawHint.asks("deviateWithReason", "Awb 3:46"),
                         LawHint.asks("noOwnInterest", "Awb 2:4")));

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
@@ -37,6 +36,9 @@ public class LetterPosting {
     Documents documents;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -58,7 +60,10 @@ public class LetterPosting {
                 documents.info(DocumentId.of(request.sending().letter())),
                 Dutch.dateOf(decision.at()),
                 Dutch.today(clock),
-                List.of(LawHint.asks("sendingStartsTerms", "Awb 6:8"), LawHint.asks("proofOfSending", "Awb 3:41")));
+                law.hints(
+                        request,
+                        LawHint.asks("sendingStartsTerms", "Awb 6:8"),
+                        LawHint.asks("proofOfSending", "Awb 3:41")));
     }
 
     /** @param on the day on which it was handed to the post: the term to object runs from it */
@@ -68,7 +73,7 @@ public class LetterPosting {
         audit.record(AuditEntry.of(SubsidyAct.LETTER_POSTED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 3:41")
+                .under(law.article(request, "Awb 3:41"))
                 .after("postedOn", on));
         process.complete(task, number);
     }

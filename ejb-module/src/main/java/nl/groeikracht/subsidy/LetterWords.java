@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.groeikracht.bpmn.RouteTable;
 import nl.groeikracht.budget.AccountKind;
 import nl.groeikracht.budget.Arrangement;
+import nl.groeikracht.budget.Fund;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.budget.Theme;
 import nl.groeikracht.document.Letter;
@@ -31,6 +32,9 @@ import nl.groeikracht.shared.SiteAddress;
 class LetterWords {
 
     private static final String OBLIGATION_BY_LAW = "U voert het plan uit zoals u het in uw aanvraag beschreef.";
+
+    @Inject
+    RequestLaw law;
 
     @Inject
     Schemes schemes;
@@ -174,6 +178,13 @@ class LetterWords {
     }
 
     Mail decision(SubsidyRequest request) {
+        if (!law.isPublic(request)) {
+            return mail(
+                    request,
+                    "Ons antwoord op uw aanvraag",
+                    "Wij hebben uw aanvraag \"" + request.initiative().title() + "\" bekeken.\n"
+                            + "Ons antwoord staat in de brief in de bijlage.");
+        }
         return mail(
                 request,
                 "Ons besluit op uw aanvraag",
@@ -183,6 +194,12 @@ class LetterWords {
     }
 
     Mail termEnds(SubsidyRequest request, LocalDate deadline) {
+        if (!law.isPublic(request)) {
+            return staffMail(
+                    request,
+                    "Antwoord beloofd voor " + date(deadline),
+                    "Wij beloofden een antwoord op deze aanvraag uiterlijk " + weekday(deadline) + ".");
+        }
         return staffMail(
                 request,
                 "Beslistermijn loopt af op " + date(deadline),
@@ -190,6 +207,13 @@ class LetterWords {
     }
 
     Mail termPassed(SubsidyRequest request, LocalDate deadline) {
+        if (!law.isPublic(request)) {
+            return staffMail(
+                    request,
+                    "Beloofd antwoord is te laat",
+                    "Wij beloofden een antwoord op deze aanvraag uiterlijk " + weekday(deadline)
+                            + ". Dat antwoord is er nog niet. De behandeling gaat door.");
+        }
         return staffMail(
                 request,
                 "Beslistermijn is voorbij",
@@ -199,10 +223,11 @@ class LetterWords {
 
     private Mail mail(SubsidyRequest request, String subject, String text) {
         var municipality = municipalities.read(request.gmCode());
+        var sender = law.fund(request).map(Fund::name).orElse("Gemeente " + municipality.name());
         return new Mail(
-                "Gemeente " + municipality.name() + ": " + subject + " (" + request.number() + ")",
+                sender + ": " + subject + " (" + request.number() + ")",
                 "Beste " + request.applicant().name() + ",\n\n" + text + "\n\nHebt u een vraag? Bel "
-                        + municipality.phone() + ".\n\nMet vriendelijke groet,\n\nGemeente " + municipality.name());
+                        + municipality.phone() + ".\n\nMet vriendelijke groet,\n\n" + sender);
     }
 
     private Mail staffMail(SubsidyRequest request, String subject, String text) {

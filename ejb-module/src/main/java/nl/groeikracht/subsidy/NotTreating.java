@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Outcome;
@@ -15,13 +14,11 @@ import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.MandateInfo;
-import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.legal.Outages;
 import nl.groeikracht.municipality.CurrentUser;
-import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.TaskId;
@@ -54,22 +51,19 @@ public class NotTreating {
     Outages outages;
 
     @Inject
-    MandateRegister mandates;
-
-    @Inject
     BudgetLedger ledger;
 
     @Inject
     Schemes schemes;
 
     @Inject
-    Municipalities municipalities;
-
-    @Inject
     RequestClocks clocks;
 
     @Inject
     RequestCards cards;
+
+    @Inject
+    RequestLaw law;
 
     @Inject
     CurrentUser user;
@@ -88,14 +82,15 @@ public class NotTreating {
         var request = opened.request();
         var lastDay = lastDay(request);
         boolean tooLate = Dutch.today(clock).isAfter(lastDay);
-        var mandate = mandates.find(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        var mandate = law.power(request, user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
         return new NotTreatingTask(
                 opened.task(),
                 views.of(request),
                 lastDay,
                 tooLate,
                 mandate.map(MandateInfo::publication).orElse(null),
-                List.of(
+                law.hints(
+                        request,
                         LawHint.of("supplementTermWasGiven", "Awb 4:5 lid 1", true),
                         LawHint.of("notTreatingInTime", "Awb 4:5 lid 4", !tooLate, lastDay),
                         LawHint.of("mandate", "Awb 10:1", mandate.isPresent()),
@@ -105,13 +100,13 @@ public class NotTreating {
     /** @param reason for the applicant, in plain language */
     public void leaveUntreated(TaskId task, CaseNumber number, String reason) {
         var request = desk.take(task, number, Step.decideNotTreated, Role.DECIDER);
-        var mandate = mandates.require(request.gmCode(), user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
+        var mandate = law.requirePower(request, user.username(), DecisionKind.LEAVE_UNTREATED, Money.ZERO);
         requireNoOutage(request);
         var decision = Decision.notTreated(reason);
         request.leaveUntreated(Dutch.today(clock), lastDay(request));
         var left = ledger.state(schemes.terms(request.schemeVersionId()).ceilingId())
                 .left();
-        var body = municipalities.read(request.gmCode()).body();
+        var body = law.body(request);
         requests.add(new DecisionTaken(
                 number, decision, body, mandate.publication(), left, user.username(), clock.instant()));
         cards.put(request);
@@ -119,7 +114,7 @@ public class NotTreating {
                 .in(request.gmCode())
                 .onCase(number)
                 .because(decision.reasons())
-                .under(RULE)
+                .under(law.article(request, RULE))
                 .onBehalfOf(body)
                 .processVersion(process.versionOf(number)));
         process.complete(task, number, OUTCOME.of(Outcome.NOT_TREATED));
@@ -135,7 +130,7 @@ public class NotTreating {
                 .in(request.gmCode())
                 .onCase(number)
                 .because(why)
-                .under(RULE));
+                .under(law.article(request, RULE)));
         clocks.followedByProcess(request);
         process.complete(task, number, OUTCOME.of(Outcome.TREAT));
     }
@@ -151,6 +146,6 @@ public class NotTreating {
 
     private LocalDate lastDay(SubsidyRequest request) {
         var term = request.lastSupplement().orElseThrow(() -> new RequestNotReady(request.state()));
-        return legal.notTreatingUntil(term.until());
+        return law.isPublic(request) ? legal.notTreatingUntil(term.until()) : LocalDate.MAX;
     }
 }

@@ -41,6 +41,9 @@ public class PaymentSuspensions {
     MandateRegister mandates;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -66,7 +69,9 @@ public class PaymentSuspensions {
                 suspensions,
                 current,
                 until,
-                current == null && !held.waiting(number).isEmpty(),
+                current == null
+                        && law.isPublic(request)
+                        && !held.waiting(number).isEmpty(),
                 List.of(
                         LawHint.asks("seriousSuspicion", "Awb 4:56"),
                         LawHint.asks("suspendedUntil", "Awb 4:56", until),
@@ -94,6 +99,7 @@ public class PaymentSuspensions {
 
     private boolean suspend(SubsidyRequest request, String suspicion) {
         var number = request.number();
+        law.requirePublic(request, "refusal.fund.suspension");
         if (running(held.of(number)) != null) {
             throw new Refusal("refusal.suspendedAlready");
         }

@@ -30,6 +30,11 @@ public enum RefusalGround {
         return article;
     }
 
+    /** Whether a private fund can give it as its reason: its own conditions, or its money. */
+    public boolean isForFunds() {
+        return this == CONDITIONS_NOT_MET || this == CEILING || this == SCORE;
+    }
+
     /** Awb 4:12, second paragraph: a refusal under 4:35 is never one for which hearing may be skipped. */
     public boolean hearingCannotBeSkipped() {
         return hearingCannotBeSkipped;

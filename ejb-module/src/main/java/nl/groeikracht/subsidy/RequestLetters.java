@@ -54,6 +54,9 @@ class RequestLetters {
     RequestClocks clocks;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     LegalTerms legal;
 
     @Inject
@@ -179,7 +182,7 @@ class RequestLetters {
 
     /** The letter as it would be, signed by the one who is about to decide. */
     byte[] preview(SubsidyRequest request, Decision decision, PersonInfo decider) {
-        var body = municipalities.read(request.gmCode()).body();
+        var body = law.body(request);
         var view = new DecisionTaken(request.number(), decision, body, "", null, decider.username(), clock.instant())
                 .view();
         return writer.print(decisionLetter(request, view));
@@ -201,13 +204,13 @@ class RequestLetters {
     private Letter decisionLetter(SubsidyRequest request, DecisionView decision) {
         var rules = schemes.terms(request.schemeVersionId()).rules();
         var today = Dutch.today(clock);
-        var letter = letter(kind(decision), request)
+        var letter = letter(rules.publicLaw() ? kind(decision) : donation(decision), request)
                 .under(words.legalBasis(rules.legalBasis(), decision))
                 .facts(words.facts(request, decision))
                 .because(decision.reasons())
                 .requested(request.plan().asked())
                 .missing(request.lastSupplement().map(Supplement::items).orElse(List.of()))
-                .signedBy(people.nameOf(decision.by()), "mandaathouder");
+                .signedBy(people.nameOf(decision.by()), rules.publicLaw() ? "mandaathouder" : "gemachtigde");
         if (rules.publicLaw()) {
             letter.objectionUntil(legal.objectionUntil(today));
         }
@@ -227,7 +230,7 @@ class RequestLetters {
                 .activity(request.plan().start(), request.plan().end())
                 .obligations(words.obligations(decision))
                 .obligations(afterwards.map(words::afterwards).orElse(List.of()))
-                .paidBy(legal.paymentUntil(today), request.plan().iban());
+                .paidBy(law.paymentUntil(request, today), request.plan().iban());
     }
 
     /** What is asked after the activity; nothing under private law. */
@@ -247,6 +250,10 @@ class RequestLetters {
         };
     }
 
+    private static LetterKind donation(DecisionView decision) {
+        return decision.isGrant() ? LetterKind.DONATION : LetterKind.DONATION_DECLINED;
+    }
+
     private Letter letter(LetterKind kind, SubsidyRequest request) {
         var applicant = request.applicant();
         var municipality = municipalities.read(request.gmCode());
@@ -258,8 +265,8 @@ class RequestLetters {
                 .about(request.initiative().title())
                 .handledBy(request.handler() == null ? municipality.name() : people.nameOf(request.handler()))
                 .under(words.scheme(rules.legalBasis()))
-                .onBehalfOf(municipality.body());
-        return rules.publicLaw() ? letter : letter.underPrivateLaw();
+                .onBehalfOf(law.body(request));
+        return law.fund(request).map(fund -> letter.ofFund(fund.name())).orElse(letter);
     }
 
     private boolean mail(

@@ -49,6 +49,9 @@ public class RequestTracking {
     Documents documents;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -83,7 +86,7 @@ public class RequestTracking {
                 .onCase(number)
                 .by(applicant(request))
                 .because(words)
-                .under("Awb 4:5, 4:15")
+                .under(law.article(request, "Awb 4:5, 4:15"))
                 .after("documents", files.size())
                 .after("deadline", clocks.of(request).deadline()));
         if (inTime) {
@@ -104,7 +107,7 @@ public class RequestTracking {
                 .onCase(request.number())
                 .by(applicant(request))
                 .because(words)
-                .under("Awb 4:9"));
+                .under(law.article(request, "Awb 4:9")));
         requireMoved(process.signal(request.number(), Message.viewGiven.name()));
     }
 

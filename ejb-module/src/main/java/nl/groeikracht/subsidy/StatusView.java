@@ -12,6 +12,7 @@ import nl.groeikracht.shared.Money;
  * What an applicant sees of his or her request. What is not so (yet) is null.
  *
  * @param state as long as a decision was not sent: the state before it, for a decision works from its sending
+ * @param publicLaw false when a private fund answers: no decision, no law
  * @param clock how the last day for the decision came about
  * @param usual how long it usually takes
  * @param handler who helps
@@ -30,6 +31,7 @@ public record StatusView(
         String language,
         MunicipalityInfo municipality,
         String schemeName,
+        boolean publicLaw,
         RequestState state,
         Instant receivedAt,
         Money asked,

@@ -89,6 +89,7 @@ class StatusViews {
                 request.language(),
                 municipality,
                 terms.name(),
+                terms.rules().publicLaw(),
                 state,
                 request.receivedAt(),
                 request.plan().asked(),

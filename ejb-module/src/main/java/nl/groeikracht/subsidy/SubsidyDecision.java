@@ -14,12 +14,10 @@ import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.CeilingRoom;
 import nl.groeikracht.budget.Ceilings;
-import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.document.DocumentInfo;
 import nl.groeikracht.document.Documents;
 import nl.groeikracht.municipality.CurrentUser;
-import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.TaskId;
@@ -46,12 +44,6 @@ public class SubsidyDecision {
     Schemes schemes;
 
     @Inject
-    Municipalities municipalities;
-
-    @Inject
-    MandateRegister mandates;
-
-    @Inject
     BudgetLedger ledger;
 
     @Inject
@@ -74,6 +66,9 @@ public class SubsidyDecision {
 
     @Inject
     RequestCards cards;
+
+    @Inject
+    RequestLaw law;
 
     @Inject
     CurrentUser user;
@@ -130,8 +125,9 @@ public class SubsidyDecision {
         var me = user.username();
         var terms = schemes.terms(request.schemeVersionId());
         AllowedObligations.require(terms, decision.obligations());
+        law.requireGround(request, decision.ground());
         repeated.requireRefusedBefore(number, decision.ground());
-        var mandate = mandates.require(request.gmCode(), me, decision.kind(), decision.amount());
+        var mandate = law.requirePower(request, me, decision.kind(), decision.amount());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(decision.isGrant(), decision.amount(), decision.ground()));
         request.decide(decision, terms.rules().maximum(), me, Dutch.today(clock));
@@ -143,15 +139,12 @@ public class SubsidyDecision {
         } else {
             ledger.release(terms.ceilingId(), number);
         }
-        var body = municipalities.read(request.gmCode()).body();
+        var body = law.body(request);
         requests.add(new DecisionTaken(number, decision, body, mandate.publication(), left, me, clock.instant()));
         cards.put(request);
         audit.record(entry(request, decision)
                 .onBehalfOf(body)
-                .under(
-                        decision.ground() == null || decision.ground().article() == null
-                                ? terms.rules().legalBasis()
-                                : decision.ground().article())
+                .under(law.basis(request, decision.ground()))
                 .after("mandate", mandate.publication())
                 .after("leftAtDecision", left));
     }

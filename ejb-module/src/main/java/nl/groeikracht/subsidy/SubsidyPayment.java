@@ -36,6 +36,9 @@ public class SubsidyPayment {
     HeldPayments held;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -61,7 +64,7 @@ public class SubsidyPayment {
         audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:87")
+                .under(law.article(request, "Awb 4:87"))
                 .after("amount", decision.amount())
                 .after("account", request.plan().iban().masked())
                 .after("payBefore", payBefore));

@@ -27,6 +27,9 @@ public class SupplementRequests {
     RequestCards cards;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -39,7 +42,7 @@ public class SupplementRequests {
         audit.record(AuditEntry.of(SubsidyAct.SUPPLEMENT_LETTER_SENT)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:5")
+                .under(law.article(request, "Awb 4:5"))
                 .after("electronically", electronically)
                 .after("until", asked.until()));
     }
@@ -52,7 +55,7 @@ public class SupplementRequests {
         audit.record(AuditEntry.of(SubsidyAct.SUPPLEMENT_REMINDED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:5")
+                .under(law.article(request, "Awb 4:5"))
                 .after("electronically", electronically)
                 .after("until", asked.until()));
     }
@@ -64,7 +67,7 @@ public class SupplementRequests {
         audit.record(AuditEntry.of(SubsidyAct.SUPPLEMENT_TERM_PASSED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:5")
+                .under(law.article(request, "Awb 4:5"))
                 .after("deadline", clocks.of(request).deadline()));
         clocks.followedByProcess(request);
     }

@@ -33,6 +33,9 @@ public class TermWatch {
     People people;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     AuditTrail audit;
 
     public void warn(CaseNumber number) {
@@ -42,7 +45,7 @@ public class TermWatch {
         audit.record(AuditEntry.of(SubsidyAct.TERM_WARNED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:13")
+                .under(law.article(request, "Awb 4:13"))
                 .after("deadline", deadline));
     }
 
@@ -56,7 +59,7 @@ public class TermWatch {
         audit.record(AuditEntry.of(SubsidyAct.TERM_ESCALATED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under("Awb 4:13")
+                .under(law.article(request, "Awb 4:13"))
                 .after("deadline", deadline));
     }
 

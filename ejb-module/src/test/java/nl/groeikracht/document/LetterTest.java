@@ -119,12 +119,32 @@ class LetterTest {
 
     @Test
     void awb_4_21_lid_1_a_private_fund_says_nothing_about_objection_or_the_awb() {
-        var letter = sample(LetterKind.GRANT).underPrivateLaw();
-        letter.objectionUntil = null;
+        for (var kind : LetterKind.values()) {
+            if (kind.isOfFunds()) {
+                assertThat(printed(sample(kind).ofFund("Buurtfonds Lijsterhof").onBehalfOf("Buurtfonds Lijsterhof")))
+                        .as("%s", kind)
+                        .contains("Buurtfonds Lijsterhof", "via Gemeente Heemskerk")
+                        .doesNotContain(
+                                "besluit", "bezwaar", "niet eens", "Algemene wet bestuursrecht", "subsidie", "artikel");
+            }
+        }
+    }
 
-        assertThat(printed(letter))
-                .contains("Wij kennen u een bijdrage toe")
-                .doesNotContain("bezwaar", "niet eens", "Algemene wet bestuursrecht", "subsidie");
+    @Test
+    void a_donation_names_the_fund_the_amount_and_the_day_of_payment() {
+        assertThat(printed(sample(LetterKind.DONATION)))
+                .contains(
+                        "Buurtfonds Lijsterhof geeft u € 2.680,00. U vroeg € 2.840,00.",
+                        "staat het bedrag op rekening");
+        assertThat(printed(sample(LetterKind.DONATION_DECLINED))).contains("Buurtfonds Lijsterhof geeft u geen geld");
+    }
+
+    @Test
+    void a_private_fund_sends_no_letter_of_the_awb() {
+        for (var kind : List.of(LetterKind.GRANT, LetterKind.REFUSAL, LetterKind.NOT_TREATED, LetterKind.FORWARDED)) {
+            assertThatThrownBy(() -> sample(kind).ofFund("Buurtfonds Lijsterhof"))
+                    .isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

@@ -40,6 +40,17 @@ public class Clocks {
      */
     public ClockView draw(
             LocalDate received, List<Pause> pauses, LocalDate due, LocalDate ended, List<ClockView.Row> rows) {
+        return draw(true, received, pauses, due, ended, rows);
+    }
+
+    /** @param publicLaw false for the answer that a private fund promised */
+    public ClockView draw(
+            boolean publicLaw,
+            LocalDate received,
+            List<Pause> pauses,
+            LocalDate due,
+            LocalDate ended,
+            List<ClockView.Row> rows) {
         var now = ended != null ? ended : format.today();
         var last = latest(due, now);
         var scale = new Scale(received, last);
@@ -65,7 +76,8 @@ public class Clocks {
         addBar(bars, scale, "rest", latest(from, now), due);
 
         var today = scale.x(now);
-        var todayText = texts.get("common", ended == null ? "clock.today" : "clock.decided", format.day(now));
+        var todayText =
+                texts.underLaw(publicLaw, "common", ended == null ? "clock.today" : "clock.decided", format.day(now));
         words.add(todayText);
         labels.add(new ClockView.Label(
                 today > RIGHT - 2 * ROOM ? today - 11 : today + 11,
@@ -73,19 +85,20 @@ public class Clocks {
                 today > RIGHT - 2 * ROOM ? "end" : "start",
                 true,
                 todayText));
-        words.add(texts.get("common", "clock.due", format.date(due)));
-        addDue(labels, scale, due, now, today);
+        words.add(texts.underLaw(publicLaw, "common", "clock.due", format.date(due)));
+        addDue(publicLaw, labels, scale, due, now, today);
         return new ClockView(
                 texts.get("common", "clock.title"), String.join(", ", words) + ".", bars, labels, today, rows);
     }
 
-    private void addDue(List<ClockView.Label> labels, Scale scale, LocalDate due, LocalDate now, int today) {
+    private void addDue(
+            boolean publicLaw, List<ClockView.Label> labels, Scale scale, LocalDate due, LocalDate now, int today) {
         var x = scale.x(due);
         if (x - today > 2 * ROOM) {
             labels.add(new ClockView.Label(x, ABOVE, "end", false, format.day(due)));
-            labels.add(new ClockView.Label(x, BELOW, "end", true, texts.get("common", "clock.latest")));
+            labels.add(new ClockView.Label(x, BELOW, "end", true, texts.underLaw(publicLaw, "common", "clock.latest")));
         } else {
-            var text = texts.get("common", "clock.due", format.day(due));
+            var text = texts.underLaw(publicLaw, "common", "clock.due", format.day(due));
             labels.add(new ClockView.Label(x, BELOW, x > RIGHT - ROOM ? "end" : "start", true, text));
         }
     }

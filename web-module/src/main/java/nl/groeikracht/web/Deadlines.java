@@ -47,8 +47,15 @@ public class Deadlines {
 
     /** For a block on its own: the decision is due at the latest on a date, and what that means. */
     public DeadlineView decideBy(LocalDate due, String explanation) {
+        return decideBy(true, due, explanation);
+    }
+
+    /** @param publicLaw false for the answer that a private fund promised */
+    public DeadlineView decideBy(boolean publicLaw, LocalDate due, String explanation) {
         return new DeadlineView(
-                state(due), texts.get("common", "deadline.decideBy", format.longDate(due)), explanation);
+                state(due),
+                texts.underLaw(publicLaw, "common", "deadline.decideBy", format.longDate(due)),
+                explanation);
     }
 
     /** The clock stands still since a day. */
@@ -60,10 +67,15 @@ public class Deadlines {
     }
 
     public DeadlineView decided(LocalDate on, LocalDate due) {
+        return decided(true, on, due);
+    }
+
+    /** @param publicLaw false for the answer of a private fund */
+    public DeadlineView decided(boolean publicLaw, LocalDate on, LocalDate due) {
         var inTime = due == null || !on.isAfter(due);
         return new DeadlineView(
                 inTime ? DONE : LATE,
-                texts.get("common", inTime ? "deadline.decidedInTime" : "deadline.decidedLate"),
+                texts.underLaw(publicLaw, "common", inTime ? "deadline.decidedInTime" : "deadline.decidedLate"),
                 format.day(on));
     }
 

@@ -63,6 +63,12 @@ public class Texts {
         return find(area, key).map(text -> fill(text, values)).orElse("???" + key + "???");
     }
 
+    /** As {@link #get}; of what a private fund does in its own words, where it has them: {@code key.fund}. */
+    public String underLaw(boolean publicLaw, String area, String key, Object... values) {
+        var ofFund = key + ".fund";
+        return get(area, !publicLaw && find(area, ofFund).isPresent() ? ofFund : key, values);
+    }
+
     /** One or many: looks up {@code key.one} or {@code key.many}; {0} is the number. */
     public String count(String area, String key, long number) {
         return get(area, key + (number == 1 ? ".one" : ".many"), number);

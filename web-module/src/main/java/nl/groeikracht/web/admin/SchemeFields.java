@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.budget.Arrangements;
 import nl.groeikracht.budget.DistributionRules;
+import nl.groeikracht.budget.Fund;
 import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
@@ -28,6 +29,8 @@ public class SchemeFields {
     private String obligations;
     private String themes;
     private boolean publicLaw = true;
+    private String fund;
+    private Integer fundPaymentDays;
     private String legalBasis;
     private Money maximum;
     private Integer supporters;
@@ -76,6 +79,8 @@ public class SchemeFields {
     private void takeRules(SchemeRules rules) {
         themes = Lines.write(rules.themes().stream().map(Theme::name).toList());
         publicLaw = rules.publicLaw();
+        fund = rules.fund() == null ? null : rules.fund().name();
+        fundPaymentDays = rules.fund() == null ? null : rules.fund().paymentDays();
         legalBasis = rules.legalBasis();
         maximum = rules.maximum();
         supporters = rules.minimumSupporters();
@@ -105,11 +110,12 @@ public class SchemeFields {
                         institutions,
                         number(weeks),
                         strip(termArticle),
-                        termSource,
+                        publicLaw ? termSource : TermSource.AUTHORITY,
                         number(supplementDays),
                         number(months),
                         Lines.readThemes(themes, knownThemes),
-                        BracketFields.read(brackets)),
+                        BracketFields.read(brackets),
+                        publicLaw ? null : new Fund(strip(fund), number(fundPaymentDays))),
                 sharing.rules());
     }
 
@@ -195,6 +201,22 @@ public class SchemeFields {
 
     public void setThemes(String themes) {
         this.themes = themes;
+    }
+
+    public String getFund() {
+        return fund;
+    }
+
+    public void setFund(String fund) {
+        this.fund = fund;
+    }
+
+    public Integer getFundPaymentDays() {
+        return fundPaymentDays;
+    }
+
+    public void setFundPaymentDays(Integer fundPaymentDays) {
+        this.fundPaymentDays = fundPaymentDays;
     }
 
     public boolean isPublicLaw() {

@@ -61,6 +61,8 @@ public class SchemeFormPage {
             Map.entry(Field.CRITERIA, "criteria"),
             Map.entry(Field.MINIMUM_SCORE, "minimaleScore"),
             Map.entry(Field.ASSESSORS, "beoordelaars"),
+            Map.entry(Field.FUND, "fonds"),
+            Map.entry(Field.FUND_PAYMENT_DAYS, "fondsBetaling"),
             Map.entry(Field.ARRANGEMENTS, "route"));
     private static final String LIST = "/werk/regelingen";
 
@@ -207,8 +209,9 @@ public class SchemeFormPage {
         return preview;
     }
 
+    /** Who can set a term under public law; a fund promises its own. */
     public List<TermSource> getTermSources() {
-        return List.of(TermSource.values());
+        return List.of(TermSource.LAW, TermSource.GENERAL_ORDER, TermSource.ORDINANCE, TermSource.AUTHORITY);
     }
 
     public List<DeterminationRoute> getRoutes() {

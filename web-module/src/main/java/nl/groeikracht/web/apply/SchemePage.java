@@ -20,6 +20,7 @@ import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Language;
 import nl.groeikracht.web.MoneyBarView;
 import nl.groeikracht.web.Site;
+import nl.groeikracht.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -51,6 +52,9 @@ public class SchemePage {
     Format format;
 
     @Inject
+    Texts texts;
+
+    @Inject
     Language language;
 
     private SchemeTerms terms;
@@ -80,6 +84,31 @@ public class SchemePage {
     public void apply() {
         var token = drafts.start(terms.gmCode(), terms.slug(), language.getTag());
         Faces.redirect("/aanvraag/u?concept=" + token.value());
+    }
+
+    /** A text of this page; of a private fund in its own words. */
+    public String words(String key, Object... values) {
+        return texts.underLaw(terms.rules().publicLaw(), "apply", key, values);
+    }
+
+    /** When the money comes, if the letter says yes. */
+    public String getPaid() {
+        return isOfFund() ? words("scheme.how.5", terms.rules().fund().paymentDays()) : words("scheme.how.5");
+    }
+
+    /** Where the rules are, and of a fund: that it is no subsidy. */
+    public String getRules() {
+        var rules = terms.rules();
+        return words(
+                "scheme.rules.text",
+                rules.legalBasis(),
+                terms.number(),
+                terms.validFrom(),
+                isOfFund() ? rules.fund().name() : "");
+    }
+
+    private boolean isOfFund() {
+        return terms.rules().fund() != null;
     }
 
     public SchemeTerms getTerms() {

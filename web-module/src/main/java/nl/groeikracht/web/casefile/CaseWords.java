@@ -21,7 +21,12 @@ public class CaseWords {
     protected CaseWords() {}
 
     public String state(CaseView view) {
-        return texts.get("casefile", "state." + view.state());
+        return texts.underLaw(view.scheme().rules().publicLaw(), "casefile", "state." + view.state());
+    }
+
+    /** A text of the case, in the words of the fund when the request is made to one. */
+    public String of(CaseView view, String key, Object... values) {
+        return texts.underLaw(view.scheme().rules().publicLaw(), "casefile", key, values);
     }
 
     public String stateTone(CaseView view) {

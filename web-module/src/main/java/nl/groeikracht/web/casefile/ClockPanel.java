@@ -48,32 +48,38 @@ public class ClockPanel {
 
     public DeadlineView inFull(CaseView view) {
         return view.clock().running() && !view.clock().suspended()
-                ? deadlines.decideBy(view.clock().deadline(), "")
+                ? deadlines.decideBy(isPublicLaw(view), view.clock().deadline(), "")
                 : stoppedOrEnded(view);
     }
 
     private DeadlineView stoppedOrEnded(CaseView view) {
         if (view.decision() != null) {
             return deadlines.decided(
-                    format.dateOf(view.decision().at()), view.clock().deadline());
+                    isPublicLaw(view),
+                    format.dateOf(view.decision().at()),
+                    view.clock().deadline());
         }
         return view.clock().suspended() ? deadlines.stopped(stoppedSince(view)) : deadlines.none();
     }
 
     public ClockView picture(CaseView view) {
-        return picture(view.clock(), ended(view));
+        return picture(isPublicLaw(view), view.clock(), ended(view));
     }
 
     /** Of a term that still runs. */
     public ClockView picture(nl.groeikracht.subsidy.ClockView clock) {
-        return picture(clock, null);
+        return picture(true, clock, null);
     }
 
-    private ClockView picture(nl.groeikracht.subsidy.ClockView clock, LocalDate ended) {
+    private ClockView picture(boolean publicLaw, nl.groeikracht.subsidy.ClockView clock, LocalDate ended) {
         var pauses = clock.suspensions().stream()
                 .map(pause -> new Clocks.Pause(pause.from(), pause.open() ? null : pause.through()))
                 .toList();
-        return clocks.draw(clock.received(), pauses, clock.deadline(), ended, rows(clock.steps()));
+        return clocks.draw(publicLaw, clock.received(), pauses, clock.deadline(), ended, rows(clock.steps()));
+    }
+
+    private static boolean isPublicLaw(CaseView view) {
+        return view.scheme().rules().publicLaw();
     }
 
     /** From which day the request counts among the others. */

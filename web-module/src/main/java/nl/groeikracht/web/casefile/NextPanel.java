@@ -42,8 +42,8 @@ public class NextPanel {
 
     private NextAct task(CaseView view, WaitingTask waiting) {
         var task = waiting.task();
-        var what = text("act." + task.step());
-        var facts = facts(waiting);
+        var what = text(view, "act." + task.step());
+        var facts = facts(view, waiting);
         var held = waiting.assigneeName() == null
                 ? text("notHeld")
                 : text("heldBy", waiting.assigneeName(), format.day(format.dateOf(task.created())));
@@ -53,19 +53,19 @@ public class NextPanel {
         }
         var words = switch (waiting.obstacle()) {
             case ROLE -> text("next.role", text("role." + task.group()), decapitalised(what));
-            case ASSESSOR -> text("next.assessor");
+            case ASSESSOR -> text(view, "next.assessor");
             case TAKEN -> text("next.other", waiting.assigneeName(), decapitalised(what));
         };
         return new NextAct(words, held, null, null, null, false, facts);
     }
 
-    private List<Fact> facts(WaitingTask waiting) {
+    private List<Fact> facts(CaseView view, WaitingTask waiting) {
         var task = waiting.task();
         var since = format.dateOf(task.created());
         var days = ChronoUnit.DAYS.between(since, format.today());
         var role = text("role." + task.group());
         return new Facts()
-                .add(text("next.step"), text("act." + task.step()))
+                .add(text("next.step"), text(view, "act." + task.step()))
                 .add(
                         text("next.with"),
                         waiting.assigneeName() == null
@@ -91,6 +91,10 @@ public class NextPanel {
         }
         var underWay = view.state().isDecided() && view.sending().sentOn() == null;
         return text(underWay ? "next.waitingDelivery" : "next.done");
+    }
+
+    private String text(CaseView view, String key) {
+        return texts.underLaw(view.scheme().rules().publicLaw(), "casefile", key);
     }
 
     private String text(String key, Object... values) {

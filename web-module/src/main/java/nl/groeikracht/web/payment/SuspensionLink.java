@@ -17,6 +17,8 @@ public class SuspensionLink {
     CurrentUser user;
 
     public boolean isShown(CaseView view) {
-        return view.payment() != null && user.isIn(view.municipality().gmCode(), DECIDER);
+        return view.payment() != null
+                && view.scheme().rules().publicLaw()
+                && user.isIn(view.municipality().gmCode(), DECIDER);
     }
 }

@@ -70,6 +70,11 @@ public abstract class TrackedPage {
     }
 
     String text(String key, Object... values) {
-        return texts.get("status", key, values);
+        return texts.underLaw(request.publicLaw(), "status", key, values);
+    }
+
+    /** A text of these pages, in the words of the fund when the request is made to one. */
+    public String words(String key, Object... values) {
+        return text(key, values);
     }
 }

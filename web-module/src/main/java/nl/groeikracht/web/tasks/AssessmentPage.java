@@ -92,7 +92,7 @@ public class AssessmentPage extends TaskPage {
         if (isViewGiven() && Typed.text(weighed).isEmpty()) {
             problems.add("weging", "error.weighed");
         }
-        if (!problems.any() && isAdverse()) {
+        if (!problems.any() && isHearingAsked()) {
             hearing.check();
         }
         if (!problems.any()) {
@@ -103,6 +103,11 @@ public class AssessmentPage extends TaskPage {
     /** The applicant gets less than was asked (Awb 4:7). */
     private boolean isAdverse() {
         return choice == DecisionKind.REFUSE || getView().plan().asked().exceeds(total());
+    }
+
+    /** Only a decision is prepared with a hearing; a fund answers at once. */
+    private boolean isHearingAsked() {
+        return isPublicLaw() && isAdverse();
     }
 
     private void checkAmounts() {
@@ -124,7 +129,7 @@ public class AssessmentPage extends TaskPage {
     private void propose() throws IOException {
         var proposal = proposal().weighing(Typed.text(weighed)).deviatingBecause(Typed.text(deviation));
         boolean toBeHeard = assessment.propose(
-                task().id(), task().number(), isAdverse() ? proposal.with(hearing.facts()) : proposal);
+                task().id(), task().number(), isHearingAsked() ? proposal.with(hearing.facts()) : proposal);
         if (toBeHeard) {
             done("assess.done.hearing", task().number());
         } else if (choice == DecisionKind.REFUSE) {
@@ -213,7 +218,7 @@ public class AssessmentPage extends TaskPage {
     }
 
     public String groundLabel(RefusalGround one) {
-        return judgements.ground(one);
+        return judgements.ground(isPublicLaw(), one);
     }
 
     public MoneyBarView getBar() {

@@ -95,6 +95,11 @@ public class CompletenessPage extends TaskPage {
         }
     }
 
+    /** Sending on is for authorities (Awb 2:3), not for a fund. */
+    public List<String> getElsewhere() {
+        return isPublicLaw() ? List.of("forward") : List.of();
+    }
+
     public boolean isForwarding() {
         return "forward".equals(verdict);
     }
@@ -112,8 +117,8 @@ public class CompletenessPage extends TaskPage {
         var asked = getView().plan().asked();
         var left = getView().budget().left();
         return asked.exceeds(left)
-                ? texts.get("tasks", "completeness.then.completeShort", asked, left)
-                : texts.get("tasks", "completeness.then.complete", asked, left.minus(asked));
+                ? words("completeness.then.completeShort", asked, left)
+                : words("completeness.then.complete", asked, left.minus(asked));
     }
 
     public List<String> getRequired() {

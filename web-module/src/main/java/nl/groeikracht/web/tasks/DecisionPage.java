@@ -110,8 +110,7 @@ public class DecisionPage extends TaskPage {
         }
         if (!problems.any()) {
             var pdf = decisions.previewLetter(task().id(), draft());
-            Download.letter(
-                    Faces.getResponse(), texts.get("tasks", "decide.letterName", task().number()) + ".pdf", pdf);
+            Download.letter(Faces.getResponse(), words("decide.letterName", task().number()) + ".pdf", pdf);
             FacesContext.getCurrentInstance().responseComplete();
         }
     }
@@ -169,7 +168,7 @@ public class DecisionPage extends TaskPage {
 
     /** The table said it at the assessment, or the applicant was heard: nothing is left to choose. */
     public boolean isHearingKnown() {
-        return opened.hearing() != null || opened.heard() != null;
+        return !isPublicLaw() || opened.hearing() != null || opened.heard() != null;
     }
 
     public boolean isAdviceGiven() {

@@ -40,7 +40,8 @@ public class DecisionWords {
     /** Up to which amounts the decider may grant, by which line of the register. */
     public String getMandate() {
         var granting = task().mandates().stream()
-                .filter(mandate -> mandate.kinds().contains(DecisionKind.GRANT))
+                .filter(mandate ->
+                        mandate.kinds().contains(task().view().scheme().rules().power(DecisionKind.GRANT)))
                 .map(this::mandate)
                 .collect(Collectors.joining("; "));
         return granting.isEmpty() ? text("decide.noMandate") : text("decide.mandates", granting);
@@ -67,7 +68,7 @@ public class DecisionWords {
     }
 
     public String getProposedGround() {
-        return judgements.ground(task().view().proposal().ground());
+        return ground(task().view().proposal().ground());
     }
 
     public String getAdvice() {
@@ -100,7 +101,7 @@ public class DecisionWords {
     }
 
     public String ground(RefusalGround ground) {
-        return judgements.ground(ground);
+        return judgements.ground(page.isPublicLaw(), ground);
     }
 
     public boolean isReturning() {
@@ -181,6 +182,6 @@ public class DecisionWords {
     }
 
     private String text(String key, Object... values) {
-        return texts.get("tasks", key, values);
+        return page.words(key, values);
     }
 }

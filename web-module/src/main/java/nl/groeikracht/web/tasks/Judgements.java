@@ -67,13 +67,13 @@ public class Judgements {
                 : advice.verdict() == AdviceVerdict.REFUSE ? "x" : "minus";
     }
 
-    /** The ground in words, with its article. */
-    String ground(RefusalGround ground) {
+    /** The ground in words; under public law with its article. */
+    String ground(boolean publicLaw, RefusalGround ground) {
         if (ground == null) {
             return "";
         }
-        var words = text("ground." + ground);
-        return ground.article() == null ? words : words + " (" + ground.article() + ")";
+        var words = texts.underLaw(publicLaw, "tasks", "ground." + ground);
+        return ground.article() == null || !publicLaw ? words : words + " (" + ground.article() + ")";
     }
 
     private String text(String key, Object... values) {

@@ -151,6 +151,16 @@ public abstract class TaskPage {
         return Boolean.FALSE.equals(hint.fulfilled());
     }
 
+    /** False for a request to a private fund: it is answered in other words. */
+    public boolean isPublicLaw() {
+        return view == null || view.scheme().rules().publicLaw();
+    }
+
+    /** A text of the tasks, in the words of the fund when the request is made to one. */
+    public String words(String key, Object... values) {
+        return texts.underLaw(isPublicLaw(), "tasks", key, values);
+    }
+
     /** Texts that were sent with a task that is gone, to copy. */
     public List<String> getTyped() {
         return Faces.getRequestParameterMap().entrySet().stream()
@@ -172,7 +182,7 @@ public abstract class TaskPage {
 
     /** Back to the inbox with the news of what happened and what comes next. */
     void done(String key, Object... values) throws IOException {
-        Messages.addFlashGlobalInfo(texts.get("tasks", key, values));
+        Messages.addFlashGlobalInfo(words(key, values));
         Faces.redirect("/werk/voorraad?klaar=%s", view.number().value());
     }
 
