@@ -80,6 +80,8 @@ class ArchitectureTest {
             Map.entry("objection", THE_REQUEST_AND_BELOW),
             Map.entry("penalty", THE_REQUEST_AND_BELOW),
             Map.entry("distribution", THE_REQUEST_AND_BELOW),
+            Map.entry(
+                    "growth", List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(
@@ -96,6 +98,7 @@ class ArchitectureTest {
                             "initiative",
                             "casework",
                             "subsidy",
+                            "growth",
                             "inbox")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();

@@ -57,6 +57,12 @@ class DecisionTableContractTest {
                                 .keySet(),
                         Set.of("required", "exception", "article", "reason")),
                 new TableContract(
+                        ReadinessTable.KEY,
+                        new ReadinessTable.Facts(ReadinessTable.STANDARD, GrowthCycleProcess.Phase.GROW)
+                                .inputs()
+                                .keySet(),
+                        Set.of("evidence", "least", "reason")),
+                new TableContract(
                         RouteTable.KEY,
                         new RouteTable.Facts(1, RouteTable.CARE_AND_CONTACT)
                                 .inputs()

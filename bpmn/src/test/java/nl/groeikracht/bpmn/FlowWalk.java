@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.impl.el.JuelElProvider;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -120,27 +122,38 @@ final class FlowWalk {
         }
     }
 
-    /** Yes and no for a yes-or-no question; for a choice, the one that was made on the way here. */
+    /** Every answer to every question; for a choice, the one that was made on the way here. */
     private List<Map<String, Object>> answersAt(ExclusiveGateway gateway, String choice) {
         var questions = gateway.getOutgoing().stream()
                 .filter(flow -> flow.getConditionExpression() != null)
                 .flatMap(flow ->
                         Expressions.variables(flow.getConditionExpression().getTextContent()).stream())
                 .collect(Collectors.toSet());
-        List<Map<String, Object>> answers = new ArrayList<>(List.of(new HashMap<>()));
+        List<Map<String, Object>> answers = List.of(new HashMap<>());
         for (var question : questions) {
             if (question.equals(contract.choiceVariable())) {
                 answers.forEach(known -> known.put(question, choice));
             } else {
-                var no = answers.stream()
-                        .map(HashMap::new)
-                        .peek(known -> known.put(question, false))
+                answers = answers.stream()
+                        .flatMap(known -> possible(question).map(value -> with(known, question, value)))
                         .toList();
-                answers.forEach(known -> known.put(question, true));
-                answers.addAll(no);
             }
         }
         return answers;
+    }
+
+    /** Yes or no; for a variable with names, each of them. */
+    private Stream<Object> possible(String question) {
+        var type = contract.variables().get(question);
+        return type != null && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(value -> ((Enum<?>) value).name())
+                : Stream.of(true, false);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> known, String question, Object value) {
+        var more = new HashMap<>(known);
+        more.put(question, value);
+        return more;
     }
 
     private static boolean isOpen(SequenceFlow flow, Map<String, Object> answers) {

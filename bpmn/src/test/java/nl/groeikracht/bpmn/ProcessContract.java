@@ -37,7 +37,13 @@ record ProcessContract(
 
     static List<ProcessContract> all() {
         return List.of(
-                subsidyRequest(), objection(), recovery(), noticeOfDefault(), determination(), distributionRound());
+                subsidyRequest(),
+                objection(),
+                recovery(),
+                noticeOfDefault(),
+                determination(),
+                distributionRound(),
+                growthCycle());
     }
 
     static Set<String> modelsInThisModule() {
@@ -157,6 +163,26 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(DeterminationProcess.Outcome.of(step)
                                         .toArray(DeterminationProcess.Outcome[]::new)))));
+    }
+
+    private static ProcessContract growthCycle() {
+        return new ProcessContract(
+                GrowthCycleProcess.KEY,
+                names(GrowthCycleProcess.Step.values()),
+                names(GrowthCycleProcess.Message.values()),
+                Arrays.stream(GrowthCycleProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(GrowthCycleProcess.End.values()),
+                GrowthCycleProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                GrowthCycleProcess.OUTCOME.name(),
+                Arrays.stream(GrowthCycleProcess.Step.values())
+                        .filter(step -> !GrowthCycleProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(GrowthCycleProcess.Outcome.of(step)
+                                        .toArray(GrowthCycleProcess.Outcome[]::new)))));
     }
 
     private static ProcessContract distributionRound() {

@@ -16,6 +16,8 @@ final class Models {
             "bpmn/subsidy-request.bpmn",
             "bpmn/determination.bpmn",
             "bpmn/distribution-round.bpmn",
+            "bpmn/growth-cycle.bpmn",
+            "bpmn/phase-readiness.dmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",
             "bpmn/subsidy-route.dmn");

@@ -35,6 +35,7 @@ public class Texts {
             "determination",
             "recovery",
             "distribution",
+            "growth",
             "intake",
             "demo");
 

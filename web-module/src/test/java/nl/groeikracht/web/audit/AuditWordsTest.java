@@ -12,7 +12,9 @@ import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.budget.BudgetAct;
 import nl.groeikracht.distribution.DistributionAct;
 import nl.groeikracht.document.DocumentAct;
+import nl.groeikracht.growth.GrowthAct;
 import nl.groeikracht.inbox.InboxAct;
+import nl.groeikracht.initiative.InitiativeAct;
 import nl.groeikracht.municipality.MunicipalityAct;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
@@ -32,7 +34,9 @@ class AuditWordsTest {
             BudgetAct.class,
             DistributionAct.class,
             DocumentAct.class,
+            GrowthAct.class,
             InboxAct.class,
+            InitiativeAct.class,
             SubsidyAct.class,
             ObjectionAct.class,
             RecoveryAct.class,

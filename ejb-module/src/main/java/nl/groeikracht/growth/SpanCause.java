@@ -1,0 +1,9 @@
+package nl.groeikracht.growth;
+
+/** Why a team came into a phase. */
+enum SpanCause {
+    START,
+    READY,
+    STEP_BACK,
+    RESTART
+}
