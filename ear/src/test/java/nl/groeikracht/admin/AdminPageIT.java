@@ -53,7 +53,7 @@ class AdminPageIT {
         browser.signIn("sietske");
         browser.open("/werk/regelingen");
         browser.follow("Nieuw jaar " + scheme);
-        narrow();
+        browser.narrow();
         browser.press("Bevestig: nieuw jaar maken");
         assertThat(browser.text()).contains("Schrijf op waarom");
 
@@ -120,14 +120,6 @@ class AdminPageIT {
         browser.page()
                 .navigate(browser.address("/werk/regelingen/wijzig?regeling=1").toString());
         assertThat(browser.text()).doesNotContain("Bevestig");
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 
     @Test

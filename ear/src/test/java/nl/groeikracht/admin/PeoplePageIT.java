@@ -23,16 +23,16 @@ class PeoplePageIT {
     void somebody_new_signs_in_and_chooses_a_password() {
         browser.signIn("fatima");
         browser.open("/werk/beheer/medewerkers");
-        narrow();
+        browser.narrow();
         browser.press("Voeg toe");
         assertThat(browser.text()).contains("Gebruikersnaam");
         var password = add();
-        narrow();
+        browser.narrow();
 
         signIn(password);
         browser.page().locator(".gk-menu summary").click();
         browser.follow("Wachtwoord wijzigen");
-        narrow();
+        browser.narrow();
         browser.press("Bewaar het nieuwe wachtwoord");
         choose("geraden", CHOSEN, CHOSEN);
         assertThat(browser.text()).contains("Dit is niet uw wachtwoord van nu");
@@ -53,7 +53,7 @@ class PeoplePageIT {
         browser.open("/werk/beheer/medewerkers");
         var first = add();
         browser.open("/werk/beheer/medewerkers?wie=" + username);
-        narrow();
+        browser.narrow();
         browser.press("Maak een nieuw wachtwoord");
         assertThat(shownPassword()).isNotEqualTo(first);
 
@@ -85,7 +85,7 @@ class PeoplePageIT {
 
         browser.press("Sluit de toegang");
         assertThat(browser.text()).contains("werkt ook voor een andere gemeente");
-        narrow();
+        browser.narrow();
 
         browser.page().getByLabel("adviseur").first().uncheck();
         browser.press("Bewaar");
@@ -125,13 +125,5 @@ class PeoplePageIT {
         browser.fill("Nieuw wachtwoord, nog een keer", again);
         browser.passOn(browser.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bewaar het nieuwe wachtwoord")));
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 }

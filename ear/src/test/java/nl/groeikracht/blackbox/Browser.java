@@ -41,6 +41,8 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final int NARROWEST = 320;
+    private static final int USUAL = 1280;
     private static com.microsoft.playwright.Browser chromium;
 
     private final List<String> complaints = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         visitor = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale("nl-NL")
-                        .setViewportSize(1280, 900));
+                        .setViewportSize(USUAL, 900));
         visitor.setDefaultTimeout(20_000);
         page = visitor.newPage();
         page.onConsoleMessage(this::hear);
@@ -160,6 +162,16 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
     /** Sets the width of the window, in CSS pixels. */
     public void width(int pixels) {
         page.setViewportSize(pixels, 900);
+    }
+
+    /** Looks at the page on the narrowest screen there is: all of it is there without scrolling sideways (WCAG 1.4.10). */
+    public void narrow() {
+        width(NARROWEST);
+        look();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isEqualTo(NARROWEST);
+        width(USUAL);
     }
 
     /** What the page says, for assertions; with plain spaces, also where a line may not break. */

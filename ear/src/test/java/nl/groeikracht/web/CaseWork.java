@@ -98,12 +98,7 @@ final class CaseWork {
 
     /** The page as it is now also fits the narrowest screen. */
     void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(page().evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", page().url())
-                .isEqualTo(320);
-        browser.width(1280);
+        browser.narrow();
     }
 
     /** Waits for the page that says this. */

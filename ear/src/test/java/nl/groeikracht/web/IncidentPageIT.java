@@ -32,10 +32,10 @@ class IncidentPageIT {
         browser.signIn("fatima");
         browser.open("/werk/beheer/storingen");
         assertThat(browser.text()).contains(number, "out of order");
-        narrow();
+        browser.narrow();
         browser.follow("Meer over de oorzaak van " + number);
         assertThat(browser.text()).contains("Oorzaak van de storing bij " + number);
-        narrow();
+        browser.narrow();
 
         repair();
         browser.press("Probeer opnieuw " + number);
@@ -101,13 +101,5 @@ class IncidentPageIT {
             browser.page().waitForTimeout(500);
         }
         throw new AssertionError("Never: " + what);
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 }

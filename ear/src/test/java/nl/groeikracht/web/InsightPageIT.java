@@ -45,10 +45,7 @@ class InsightPageIT {
                 .contains(number + ";Notitie gemaakt;subsidy.note_added;nee;")
                 .contains("'=HYPERLINK");
 
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
+        browser.narrow();
     }
 
     @Test
@@ -94,10 +91,7 @@ class InsightPageIT {
                 .orElseThrow();
 
         browser.open(number.getKey());
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
+        browser.narrow();
 
         var cases = download("a[href*='/werk/overzicht/zaken.csv']");
         assertThat(cases).startsWith("\uFEFFZaak;Onderwerp;Gebied;Thema;Gevraagd;Ontvangen;");

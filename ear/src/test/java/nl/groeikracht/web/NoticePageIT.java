@@ -29,7 +29,7 @@ class NoticePageIT {
 
         browser.open(asking.statusPath().replace("/status?", "/status/ingebrekestelling?"));
         assertThat(browser.text()).contains("Het is nog te vroeg");
-        narrow();
+        browser.narrow();
         browser.fill("Uw bericht", "");
         browser.press("Stuur mijn bericht");
         assertThat(browser.text()).contains("Schrijf op wat u ons wilt zeggen");
@@ -38,7 +38,7 @@ class NoticePageIT {
 
         assertThat(browser.text()).contains("Wij hebben uw bericht ontvangen", "Wij kijken naar uw bericht.");
         assertThat(browser.text()).doesNotContain("???");
-        narrow();
+        browser.narrow();
     }
 
     @Test
@@ -63,7 +63,7 @@ class NoticePageIT {
                 late);
 
         browser.open("/werk/taak/ingebrekestelling?taak=" + task(notice, "checkNotice"));
-        narrow();
+        browser.narrow();
         browser.press("Leg vast");
         assertThat(browser.text()).contains("Kies wat u vindt");
         browser.tick("De ingebrekestelling komt onredelijk laat");
@@ -75,12 +75,12 @@ class NoticePageIT {
         browser.signIn("ilse");
         browser.open("/werk/taak/dwangsom?taak=" + task(notice, "fixPenalty"));
         assertThat(browser.text()).contains("Dwangsom: € 0").doesNotContain("???");
-        narrow();
+        browser.narrow();
         browser.press("Stel vast");
         assertThat(browser.text()).contains("is genomen");
         browser.open("/werk/vervolg?nummer=" + notice);
         assertThat(browser.text()).contains("Geen dwangsom").doesNotContain("???");
-        narrow();
+        browser.narrow();
     }
 
     private static String lateCase() {
@@ -109,13 +109,5 @@ class NoticePageIT {
                 where case_number = ?
                 """, key, number);
         return key;
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 }

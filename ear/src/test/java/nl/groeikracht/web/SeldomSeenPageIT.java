@@ -26,7 +26,7 @@ class SeldomSeenPageIT {
 
         assertThat(browser.text()).contains("U kunt nog niet aanvragen", "Aanvragen kan vanaf");
         assertThat(browser.text()).doesNotContain("Vraag geld aan");
-        narrow();
+        browser.narrow();
     }
 
     @Test
@@ -35,7 +35,7 @@ class SeldomSeenPageIT {
 
         assertThat(browser.text()).contains("U kunt niet meer aanvragen", "Aanvragen kon tot en met");
         assertThat(browser.text()).doesNotContain("Vraag geld aan");
-        narrow();
+        browser.narrow();
     }
 
     @Test
@@ -43,7 +43,7 @@ class SeldomSeenPageIT {
         open(DemoScheme.of("current_date - 60", "current_date + 600", 0));
 
         assertThat(browser.text()).contains("Het geld is op", "€ 0", "Vraag geld aan");
-        narrow();
+        browser.narrow();
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class SeldomSeenPageIT {
         if (!state.equals("WITHDRAWN")) {
             assertThat(browser.text()).contains("Lees de brief");
         }
-        narrow();
+        browser.narrow();
     }
 
     @Test
@@ -74,7 +74,7 @@ class SeldomSeenPageIT {
         browser.open("/demo/post?bericht=" + message);
 
         assertThat(browser.text()).contains("Bewijs van verzending", "Bijlagen");
-        narrow();
+        browser.narrow();
         var letter = browser.page().locator("a[href*='/demo/bijlage']").first().getAttribute("href");
         var file = browser.page().request().get(browser.address(letter).toString());
         assertThat(file.headers()).containsEntry("content-type", "application/pdf");
@@ -101,13 +101,5 @@ class SeldomSeenPageIT {
                 where case_number = ?
                 """, key, number);
         return key;
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 }
