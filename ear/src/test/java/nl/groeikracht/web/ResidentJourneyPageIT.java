@@ -43,7 +43,7 @@ class ResidentJourneyPageIT {
                         "De laatste dag ligt voor de eerste dag",
                         "regel 2: vul een bedrag in",
                         "rekeningnummer klopt niet");
-        narrow();
+        browser.narrow();
         assertThat(value("iban")).isEqualTo("NL91 ABNA 0417 1643 01");
         field("end").fill(day(START.plusMonths(3)));
         field("iban").fill("NL91 ABNA 0417 1643 00");
@@ -57,16 +57,18 @@ class ResidentJourneyPageIT {
         assertThat(browser.text()).contains("Zonder ondertekening");
         browser.tick("naar waarheid");
         browser.press("Verstuur de aanvraag");
-        narrow();
+        browser.narrow();
         assertThat(browser.text()).contains("Uw aanvraag is verstuurd", "HK-", "<script>banken</script>");
 
         var sent = browser.page().url();
         browser.follow("Bekijk uw aanvraag");
-        narrow();
+        browser.narrow();
         assertThat(browser.text()).contains("Wij kijken of uw aanvraag compleet is", "Ontvangstbevestiging");
         browser.follow("Uw aanvraag intrekken");
         browser.press("Ja, trek mijn aanvraag in");
-        assertThat(browser.text()).contains("U hebt uw aanvraag ingetrokken");
+        assertThat(browser.text())
+                .contains("U hebt uw aanvraag ingetrokken", "Hebt u weer een plan?")
+                .doesNotContain("Bel ons");
         browser.page().navigate(sent.replace("verstuurd", "plan"));
         assertThat(browser.page().url()).isEqualTo(sent);
     }
@@ -165,14 +167,6 @@ class ResidentJourneyPageIT {
     /** What happens when a session expires or the server starts anew: the cookie means nothing any more. */
     private void loseTheSession() {
         browser.page().context().clearCookies();
-    }
-
-    private void narrow() {
-        browser.width(320);
-        browser.look();
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(320);
-        browser.width(1280);
     }
 
     private Locator field(String name) {
