@@ -212,7 +212,8 @@ class LedgerIT {
 
     private static void lower(Town town, SchemeTerms scheme, Money amount) throws Exception {
         as(town.person("administrator"), () -> {
-            the(SchemeAdministration.class).lowerCeiling(scheme.schemeId(), amount, "Begrotingswijziging");
+            the(SchemeAdministration.class)
+                    .lowerCeiling(scheme.schemeId(), scheme.ceiling(), amount, "Begrotingswijziging");
         });
     }
 

@@ -11,6 +11,10 @@ import jakarta.ejb.EJBAccessException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.blackbox.Town;
@@ -24,6 +28,7 @@ import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -151,7 +156,8 @@ class SchemeAdministrationIT {
         var scheme = Budgets.scheme(town, euros(90_000));
 
         assertThatThrownBy(() -> as(neighbours.person("administrator"), () -> {
-                    the(SchemeAdministration.class).raiseCeiling(scheme.schemeId(), euros(1), "Cadeau");
+                    the(SchemeAdministration.class)
+                            .raiseCeiling(scheme.schemeId(), scheme.ceiling(), euros(1), "Cadeau");
                 }))
                 .isInstanceOf(NotFound.class);
         assertThat(count(town, "refused and actor_id = '" + neighbours.person("administrator") + "'"))
@@ -164,7 +170,8 @@ class SchemeAdministrationIT {
         var scheme = Budgets.scheme(town, euros(90_000));
 
         assertThatThrownBy(() -> as(town.person("caseworker"), () -> {
-                    the(SchemeAdministration.class).raiseCeiling(scheme.schemeId(), euros(1), "Mag niet");
+                    the(SchemeAdministration.class)
+                            .raiseCeiling(scheme.schemeId(), scheme.ceiling(), euros(1), "Mag niet");
                 }))
                 .isInstanceOf(EJBAccessException.class);
     }
@@ -189,12 +196,73 @@ class SchemeAdministrationIT {
         });
         assertThat(the(MandateRegister.class).find(town.gmCode(), decider, DecisionKind.GRANT, euros(1)))
                 .isEmpty();
+        refused(
+                "refusal.mandateOver",
+                () -> as(administrator, () -> {
+                    the(MandateAdministration.class)
+                            .end(town.gmCode(), mandate.id(), LocalDate.of(2099, 1, 1), "Toch nog");
+                }));
+    }
+
+    @Test
+    void two_administrators_who_raise_a_ceiling_from_the_same_page_raise_it_once() throws Exception {
+        var town = Town.found();
+        var scheme = Budgets.scheme(town, euros(90_000));
+        var together = new CyclicBarrier(2);
+        Callable<Boolean> raise = () -> {
+            together.await();
+            try {
+                as(town.person("administrator"), () -> {
+                    the(SchemeAdministration.class)
+                            .raiseCeiling(scheme.schemeId(), scheme.ceiling(), euros(5_000), "Raadsbesluit");
+                });
+                return true;
+            } catch (RuntimeException refused) {
+                return false;
+            }
+        };
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var attempts = threads.invokeAll(List.of(raise, raise));
+
+            assertThat(List.of(attempts.get(0).get(), attempts.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(the(Schemes.class).terms(scheme.versionId()).ceiling()).isEqualTo(euros(95_000));
+        assertThat(count(town, "act = 'budget.ceiling_raised' and not refused")).isEqualTo(1);
+        refused(
+                "refusal.changedMeanwhile",
+                () -> as(town.person("administrator"), () -> {
+                    the(SchemeAdministration.class)
+                            .lowerCeiling(scheme.schemeId(), scheme.ceiling(), euros(5_000), "Wie het eerder zag");
+                }));
+    }
+
+    @Test
+    void a_change_needs_a_reason_that_is_not_too_long() throws Exception {
+        var town = Town.found();
+        var scheme = Budgets.scheme(town, euros(90_000));
+
+        for (var reason : new String[] {" ", "x".repeat(SchemeAdministration.REASON_LIMIT + 1)}) {
+            assertThatThrownBy(() -> as(town.person("administrator"), () -> {
+                        the(SchemeAdministration.class)
+                                .raiseCeiling(scheme.schemeId(), scheme.ceiling(), euros(1), reason);
+                    }))
+                    .isInstanceOf(Refusal.class);
+        }
     }
 
     private static void refused(String key, Town town, SchemeTerms scheme, BudgetYear year) {
-        assertThatThrownBy(() -> as(
+        refused(
+                key,
+                () -> as(
                         town.person("administrator"),
-                        () -> the(SchemeAdministration.class).addYear(scheme.schemeId(), year, "Te vroeg")))
+                        () -> the(SchemeAdministration.class).addYear(scheme.schemeId(), year, "Te vroeg")));
+    }
+
+    private static void refused(String key, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }

@@ -164,7 +164,7 @@ class CeilingIT {
 
     private static void lower(SubsidyTown town, Money amount, CeilingNotice notice) throws Exception {
         as(town.town.person("administrator"), () -> {
-            the(CeilingAdministration.class).lower(scheme(town), amount, "Raadsbesluit", notice);
+            the(CeilingAdministration.class).lower(scheme(town), euros(1_000), amount, "Raadsbesluit", notice);
         });
     }
 

@@ -43,24 +43,31 @@ public class CeilingAdministration {
     @Inject
     Clock clock;
 
-    /** @param notice null when it is still to be published: {@link #publish} */
-    public void raise(long schemeId, Money amount, String reason, CeilingNotice notice) {
+    /**
+     * Raises a ceiling.
+     *
+     * @param seen the ceiling as it stood when this was decided on: an act that is sent twice is done once
+     * @param notice null when it is still to be published: {@link #publish}
+     * @throws Refusal {@code refusal.changedMeanwhile} when the ceiling stands otherwise by now
+     */
+    public void raise(long schemeId, Money seen, Money amount, String reason, CeilingNotice notice) {
         var terms = administered(schemeId);
-        administration.raiseCeiling(schemeId, amount, reason);
+        administration.raiseCeiling(schemeId, seen, amount, reason);
         registerNewest(terms, notice);
     }
 
     /**
      * Lowers a ceiling; until it is published nobody notices (Awb 4:27, second paragraph).
      *
+     * @param seen the ceiling as it stood when this was decided on
      * @throws CeilingExceeded when more is granted and reserved than would be left
-     * @throws Refusal {@code refusal.loweringNotAnnounced} when it should bind earlier requests, and the publication of
+     * @throws Refusal {@code refusal.changedMeanwhile} when the ceiling stands otherwise by now; {@code refusal.loweringNotAnnounced} when it should bind earlier requests, and the publication of
      *     the ceiling did not say that it can (Awb 4:28)
      */
-    public void lower(long schemeId, Money amount, String reason, CeilingNotice notice) {
+    public void lower(long schemeId, Money seen, Money amount, String reason, CeilingNotice notice) {
         var terms = administered(schemeId);
         requireAnnounced(terms, notice);
-        administration.lowerCeiling(schemeId, amount, reason);
+        administration.lowerCeiling(schemeId, seen, amount, reason);
         registerNewest(terms, notice);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
+import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.PlainText;
@@ -26,6 +28,9 @@ import nl.groeikracht.shared.Refusal;
 @Stateless
 @RolesAllowed("administrator")
 public class MandateAdministration {
+
+    /** The most characters of a publication and of a reason. */
+    public static final int REASON_LIMIT = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -41,6 +46,9 @@ public class MandateAdministration {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * @param upTo highest amount to grant; null for no limit
@@ -75,16 +83,25 @@ public class MandateAdministration {
                 .after("from", from));
     }
 
-    /** Ends a mandate from a day on. */
+    /**
+     * Ends a mandate from a day on; an end that is still to come can be moved.
+     *
+     * @throws Refusal {@code refusal.mandateOver} when it ended already: what is over does not come back,
+     *     {@code refusal.mandateEndsBeforeStart} when the day is before its start
+     */
     public void end(String gmCode, long mandateId, LocalDate from, String reason) {
         user.require(gmCode, "mandate " + mandateId, ADMINISTRATOR);
         var mandate = register.all(gmCode).stream()
                 .filter(held -> held.id() == mandateId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("mandate", String.valueOf(mandateId)));
+        if (mandate.isOver(Dutch.today(clock))) {
+            throw new Refusal("refusal.mandateOver", mandate.validTo());
+        }
         if (from.isBefore(mandate.validFrom())) {
             throw new Refusal("refusal.mandateEndsBeforeStart", mandate.validFrom());
         }
+        var why = PlainText.required(reason, REASON_LIMIT);
         entities.createNativeQuery("update mandate set valid_to = ?1 where id = ?2 and gm_code = ?3")
                 .setParameter(1, from)
                 .setParameter(2, mandateId)
@@ -93,7 +110,7 @@ public class MandateAdministration {
         audit.record(AuditEntry.of(MANDATE_ENDED)
                 .in(gmCode)
                 .under(isForFund(mandate.kinds()) ? null : "Awb 10:8")
-                .because(reason)
+                .because(why)
                 .before("until", mandate.validTo())
                 .after("person", mandate.username())
                 .after("until", from));

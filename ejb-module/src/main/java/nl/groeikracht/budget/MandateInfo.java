@@ -29,6 +29,11 @@ public record MandateInfo(
         kinds = Set.copyOf(kinds);
     }
 
+    /** Whether it has ended by this day; what is over does not come back. */
+    public boolean isOver(LocalDate on) {
+        return validTo != null && !validTo.isAfter(on);
+    }
+
     boolean covers(DecisionKind kind, Money amount, LocalDate on) {
         return !publication.isBlank()
                 && kinds.contains(kind)

@@ -20,6 +20,7 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
+import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 
 /**
@@ -29,6 +30,9 @@ import nl.groeikracht.shared.Refusal;
 @Stateless
 @RolesAllowed("administrator")
 public class SchemeAdministration {
+
+    /** The most characters of a reason; it is published with what it explains. */
+    public static final int REASON_LIMIT = 500;
 
     @PersistenceContext
     EntityManager entities;
@@ -98,10 +102,11 @@ public class SchemeAdministration {
         var before = schemes.terms(newest.id());
         newest.endOn(content.validFrom());
         entities.flush();
-        var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content, reason);
+        var why = PlainText.required(reason, REASON_LIMIT);
+        var next = version(schemeId, newest.number() + 1, newest.ceilingId(), content, why);
         audit.record(changed(before, content)
                 .in(gmCode)
-                .because(reason)
+                .because(why)
                 .under(content.rules().legalBasis()));
         return schemes.terms(next.id());
     }
@@ -120,11 +125,12 @@ public class SchemeAdministration {
         newest.endOn(year.opensOn());
         entities.flush();
         long ceilingId = newCeiling(schemeId, year.periodFrom(), year.periodThrough());
-        ledger.addToCeiling(ceilingId, year.ceiling(), reason);
-        var next = version(schemeId, newest.number() + 1, ceilingId, year.content(before), reason);
+        var why = PlainText.required(reason, REASON_LIMIT);
+        ledger.addToCeiling(ceilingId, year.ceiling(), why);
+        var next = version(schemeId, newest.number() + 1, ceilingId, year.content(before), why);
         audit.record(AuditEntry.of(YEAR_ADDED)
                 .in(gmCode)
-                .because(reason)
+                .because(why)
                 .under("Awb 4:22")
                 .before("period", before.periodFrom() + " – " + before.periodThrough())
                 .after("period", year.periodFrom() + " – " + year.periodThrough())
@@ -132,13 +138,19 @@ public class SchemeAdministration {
         return schemes.terms(next.id());
     }
 
-    /** Raises a ceiling; the reason is published with it (Awb 4:22, 4:27). */
-    public void raiseCeiling(long schemeId, Money amount, String reason) {
-        var terms = administered(schemeId);
-        ledger.addToCeiling(terms.ceilingId(), amount, reason);
+    /**
+     * Raises a ceiling; the reason is published with it (Awb 4:22, 4:27).
+     *
+     * @param seen the ceiling as it stood when this was decided on: an act that is sent twice is done once
+     * @throws Refusal {@code refusal.changedMeanwhile} when it stands otherwise by now
+     */
+    public void raiseCeiling(long schemeId, Money seen, Money amount, String reason) {
+        var terms = unchanged(schemeId, seen);
+        var why = PlainText.required(reason, REASON_LIMIT);
+        ledger.addToCeiling(terms.ceilingId(), amount, why);
         audit.record(AuditEntry.of(CEILING_RAISED)
                 .in(terms.gmCode())
-                .because(reason)
+                .because(why)
                 .under("Awb 4:27")
                 .before("ceiling", terms.ceiling())
                 .after("ceiling", terms.ceiling().plus(amount)));
@@ -147,14 +159,17 @@ public class SchemeAdministration {
     /**
      * Lowers a ceiling.
      *
+     * @param seen the ceiling as it stood when this was decided on: an act that is sent twice is done once
+     * @throws Refusal {@code refusal.changedMeanwhile} when it stands otherwise by now
      * @throws CeilingExceeded when more is granted and reserved than would be left
      */
-    public void lowerCeiling(long schemeId, Money amount, String reason) {
-        var terms = administered(schemeId);
-        ledger.takeFromCeiling(terms.ceilingId(), amount, reason);
+    public void lowerCeiling(long schemeId, Money seen, Money amount, String reason) {
+        var terms = unchanged(schemeId, seen);
+        var why = PlainText.required(reason, REASON_LIMIT);
+        ledger.takeFromCeiling(terms.ceilingId(), amount, why);
         audit.record(AuditEntry.of(CEILING_LOWERED)
                 .in(terms.gmCode())
-                .because(reason)
+                .because(why)
                 .under("Awb 4:27")
                 .before("ceiling", terms.ceiling())
                 .after("ceiling", terms.ceiling().minus(amount)));
@@ -177,9 +192,12 @@ public class SchemeAdministration {
         return head.gmCode();
     }
 
-    private SchemeTerms administered(long schemeId) {
+    private SchemeTerms unchanged(long schemeId, Money seen) {
+        changing(schemeId);
         var terms = schemes.terms(newest(schemeId).id());
-        user.require(terms.gmCode(), "scheme " + terms.slug(), ADMINISTRATOR);
+        if (!terms.ceiling().equals(seen)) {
+            throw new Refusal("refusal.changedMeanwhile");
+        }
         return terms;
     }
 

@@ -85,6 +85,11 @@ public class Schemes {
                 .toList();
     }
 
+    /** The newest version of a scheme, also one that is not valid yet. */
+    public Optional<SchemeTerms> newest(long schemeId) {
+        return versions(schemeId).stream().findFirst();
+    }
+
     /** The newest version of each scheme, by name; also those that are not valid yet or any more. */
     public List<SchemeTerms> all(String gmCode) {
         return entities.createQuery("""

@@ -17,7 +17,6 @@ import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
-import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -28,8 +27,6 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class BudgetYearPage {
-
-    private static final int REASON_LIMIT = 500;
 
     /** At which field stands what a refusal says. */
     private static final Map<String, String> INPUTS = Map.of(
@@ -53,7 +50,7 @@ public class BudgetYearPage {
     CurrentUser user;
 
     @Inject
-    FieldProblems problems;
+    Problems problems;
 
     @Inject
     Site site;
@@ -71,8 +68,7 @@ public class BudgetYearPage {
 
     @PostConstruct
     void load() {
-        scheme = schemes.versions(schemeId == null ? 0 : schemeId).stream()
-                .findFirst()
+        scheme = schemes.newest(schemeId == null ? 0 : schemeId)
                 .orElseThrow(() -> new NotFound("scheme", String.valueOf(schemeId)));
         site.show(scheme.gmCode());
         user.require(scheme.gmCode(), "new year of " + scheme.slug(), ADMINISTRATOR);
@@ -94,35 +90,21 @@ public class BudgetYearPage {
         }
         try {
             var year = new BudgetYear(periodFrom, periodThrough, ceiling, opensOn, closesOn);
-            var next = administration.addYear(schemeId, year, reason.strip());
+            var next = administration.addYear(schemeId, year, reason);
             Messages.addFlashGlobalInfo("{0}", texts.get("admin", "year.saved", next.opensOn()));
             Faces.redirect("/werk/regelingen");
         } catch (Refusal refused) {
-            problems.add(INPUTS.getOrDefault(refused.key(), ""), texts.of(refused));
+            problems.add(INPUTS.getOrDefault(refused.key(), ""), refused);
         }
     }
 
     private void check() {
-        required("periodeVan", periodFrom, "scheme.error.day");
-        required("periodeTot", periodThrough, "scheme.error.day");
-        required("plafond", ceiling, "scheme.error.amount");
-        required("openVanaf", opensOn, "scheme.error.day");
-        required("openTot", closesOn, "scheme.error.day");
-        if (reason == null || reason.isBlank()) {
-            wrong("reden", "scheme.error.reason");
-        } else if (reason.length() > REASON_LIMIT) {
-            wrong("reden", "scheme.error.long", REASON_LIMIT);
-        }
-    }
-
-    private void required(String input, Object value, String key) {
-        if (value == null) {
-            wrong(input, key);
-        }
-    }
-
-    private void wrong(String input, String key, Object... values) {
-        problems.add(input, texts.get("admin", key, values));
+        problems.required("periodeVan", periodFrom, "scheme.error.day");
+        problems.required("periodeTot", periodThrough, "scheme.error.day");
+        problems.required("plafond", ceiling, "scheme.error.amount");
+        problems.required("openVanaf", opensOn, "scheme.error.day");
+        problems.required("openTot", closesOn, "scheme.error.day");
+        problems.text("reden", reason, SchemeAdministration.REASON_LIMIT, "scheme.error.reason");
     }
 
     public SchemeTerms getScheme() {

@@ -19,12 +19,13 @@ import nl.groeikracht.budget.CeilingExceeded;
 import nl.groeikracht.budget.CeilingHistory;
 import nl.groeikracht.budget.CeilingNotice;
 import nl.groeikracht.budget.Ceilings;
+import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
-import nl.groeikracht.web.FieldProblems;
+import nl.groeikracht.shared.Refusal;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.MoneyBarView;
 import nl.groeikracht.web.Site;
@@ -37,8 +38,6 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class CeilingPage {
-
-    private static final int REASON_LIMIT = 500;
 
     @Inject
     @Param(name = "regeling")
@@ -60,7 +59,7 @@ public class CeilingPage {
     CurrentUser user;
 
     @Inject
-    FieldProblems problems;
+    Problems problems;
 
     @Inject
     Site site;
@@ -74,6 +73,7 @@ public class CeilingPage {
     private SchemeTerms scheme;
     private BudgetState budget;
     private CeilingHistory history;
+    private Money seen;
     private String direction;
     private Money amount;
     private String reason;
@@ -91,13 +91,13 @@ public class CeilingPage {
 
     @PostConstruct
     void load() {
-        scheme = schemes.versions(schemeId == null ? 0 : schemeId).stream()
-                .findFirst()
+        scheme = schemes.newest(schemeId == null ? 0 : schemeId)
                 .orElseThrow(() -> new NotFound("scheme", String.valueOf(schemeId)));
         site.show(scheme.gmCode());
         user.require(scheme.gmCode(), "ceiling of " + scheme.slug(), ADMINISTRATOR);
         budget = ledger.state(scheme.ceilingId());
         history = ceilings.history(scheme.ceilingId());
+        seen = budget.ceiling();
     }
 
     public void save() throws IOException {
@@ -115,17 +115,18 @@ public class CeilingPage {
                             ledger.state(scheme.ceilingId()).ceiling()));
             Faces.redirect("/werk/regelingen/plafond?regeling=%s", schemeId.toString());
         } catch (CeilingExceeded exceeded) {
-            problems.add(
-                    "bedrag",
-                    texts.get("admin", "ceiling.tooLow", exceeded.arguments().get(0)));
+            problems.add("bedrag", "ceiling.tooLow", exceeded.arguments().get(0));
+        } catch (Refusal changedMeanwhile) {
+            problems.add("", changedMeanwhile);
+            seen = budget.ceiling();
         }
     }
 
     private void change() {
         if ("raise".equals(direction)) {
-            administration.raise(schemeId, amount, reason.strip(), notice());
+            administration.raise(schemeId, seen, amount, reason, notice());
         } else {
-            administration.lower(schemeId, amount, reason.strip(), notice());
+            administration.lower(schemeId, seen, amount, reason, notice());
         }
     }
 
@@ -138,13 +139,13 @@ public class CeilingPage {
     /** Registers where and when an earlier change was made known. */
     public void publish() throws IOException {
         if (movement == null) {
-            wrong("wijziging", "scheme.error.choose");
+            problems.add("wijziging", "scheme.error.choose");
         }
         if (laterPublishedOn == null) {
-            wrong("bekendOpLater", "ceiling.error.published");
+            problems.add("bekendOpLater", "ceiling.error.published");
         }
         if (laterGazette == null || laterGazette.isBlank()) {
-            wrong("gemeentebladLater", "ceiling.error.gazette");
+            problems.add("gemeentebladLater", "ceiling.error.gazette");
         }
         if (problems.any()) {
             return;
@@ -158,27 +159,17 @@ public class CeilingPage {
     }
 
     private void check() {
-        if (direction == null) {
-            wrong("richting", "scheme.error.choose");
-        }
+        problems.required("richting", direction, "scheme.error.choose");
         if (amount == null || amount.isZero()) {
-            wrong("bedrag", "scheme.error.amount");
+            problems.add("bedrag", "scheme.error.amount");
         }
         if (publishedOn != null && (gazette == null || gazette.isBlank())) {
-            wrong("gemeenteblad", "ceiling.error.gazette");
+            problems.add("gemeenteblad", "ceiling.error.gazette");
         }
         if (publishedOn == null && gazette != null && !gazette.isBlank()) {
-            wrong("bekendOp", "ceiling.error.published");
+            problems.add("bekendOp", "ceiling.error.published");
         }
-        if (reason == null || reason.isBlank()) {
-            wrong("reden", "scheme.error.reason");
-        } else if (reason.length() > REASON_LIMIT) {
-            wrong("reden", "scheme.error.long", REASON_LIMIT);
-        }
-    }
-
-    private void wrong(String input, String key, Object... values) {
-        problems.add(input, texts.get("admin", key, values));
+        problems.text("reden", reason, SchemeAdministration.REASON_LIMIT, "scheme.error.reason");
     }
 
     public SchemeTerms getScheme() {
@@ -252,6 +243,15 @@ public class CeilingPage {
         return forAll
                 ? texts.get("admin", "ceiling.for.all")
                 : texts.get("admin", "ceiling.for.later", change.notice().publishedOn());
+    }
+
+    /** The ceiling that the one who types looks at. */
+    public Money getSeen() {
+        return seen;
+    }
+
+    public void setSeen(Money seen) {
+        this.seen = seen;
     }
 
     public String getDirection() {

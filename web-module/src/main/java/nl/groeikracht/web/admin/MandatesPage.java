@@ -25,7 +25,6 @@ import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
-import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
@@ -39,7 +38,6 @@ import org.omnifaces.util.Messages;
 public class MandatesPage {
 
     private static final String PATH = "/werk/beheer/mandaten";
-    private static final int TEXT_LIMIT = 500;
 
     @Inject
     @Param(name = "beeindig")
@@ -58,7 +56,7 @@ public class MandatesPage {
     CurrentUser user;
 
     @Inject
-    FieldProblems problems;
+    Problems problems;
 
     @Inject
     Site site;
@@ -100,55 +98,37 @@ public class MandatesPage {
             return;
         }
         try {
-            administration.give(gmCode(), person, Set.of(kinds), upTo, from, publication.strip());
+            administration.give(gmCode(), person, Set.of(kinds), upTo, from, publication);
             done("mandates.given", people.nameOf(person));
         } catch (Refusal refused) {
-            problems.add("wie", texts.of(refused));
+            problems.add("wie", refused);
         }
     }
 
     public void end() throws IOException {
-        if (until == null) {
-            wrong("tot", "scheme.error.day");
-        }
-        text("waarom", reason);
+        problems.required("tot", until, "scheme.error.day");
+        problems.text("waarom", reason, MandateAdministration.REASON_LIMIT, "scheme.error.text");
         if (problems.any()) {
             return;
         }
         try {
-            administration.end(gmCode(), ending.id(), until, reason.strip());
+            administration.end(gmCode(), ending.id(), until, reason);
             done("mandates.end.done", people.nameOf(ending.username()), until);
         } catch (Refusal refused) {
-            problems.add("tot", texts.of(refused));
+            problems.add("tot", refused);
         }
     }
 
     private void checkNew() {
-        if (person == null) {
-            wrong("wie", "scheme.error.choose");
-        }
+        problems.required("wie", person, "scheme.error.choose");
         if (kinds.length == 0) {
-            wrong("waarover", "scheme.error.choose");
+            problems.add("waarover", "scheme.error.choose");
         }
         if (upTo != null && upTo.isZero()) {
-            wrong("bedrag", "scheme.error.amount");
+            problems.add("bedrag", "scheme.error.amount");
         }
-        if (from == null) {
-            wrong("vanaf", "scheme.error.day");
-        }
-        text("bekend", publication);
-    }
-
-    private void text(String input, String typed) {
-        if (typed == null || typed.isBlank()) {
-            wrong(input, "scheme.error.text");
-        } else if (typed.length() > TEXT_LIMIT) {
-            wrong(input, "scheme.error.long", TEXT_LIMIT);
-        }
-    }
-
-    private void wrong(String input, String key, Object... values) {
-        problems.add(input, texts.get("admin", key, values));
+        problems.required("vanaf", from, "scheme.error.day");
+        problems.text("bekend", publication, MandateInfo.PUBLICATION_LIMIT, "scheme.error.text");
     }
 
     private void done(String key, Object... values) throws IOException {
@@ -188,7 +168,7 @@ public class MandatesPage {
 
     /** An end in the future can still be moved; what is over is over. */
     public boolean isRunning(MandateInfo mandate) {
-        return mandate.validTo() == null || mandate.validTo().isAfter(Dutch.today(clock));
+        return !mandate.isOver(Dutch.today(clock));
     }
 
     public List<PersonInfo> getDeciders() {

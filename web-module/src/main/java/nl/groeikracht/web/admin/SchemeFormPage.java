@@ -27,7 +27,6 @@ import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
-import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
@@ -80,7 +79,7 @@ public class SchemeFormPage {
     CurrentUser user;
 
     @Inject
-    FieldProblems problems;
+    Problems problems;
 
     @Inject
     Site site;
@@ -136,7 +135,7 @@ public class SchemeFormPage {
         try {
             done(isNew() ? add(content) : change(content));
         } catch (Refusal refused) {
-            problems.add(isNew() ? "adres" : "geldtVanaf", texts.of(refused));
+            problems.add(isNew() ? "adres" : "geldtVanaf", refused);
         }
     }
 
@@ -146,7 +145,7 @@ public class SchemeFormPage {
     }
 
     private String change(SchemeContent content) {
-        var next = administration.change(schemeId, content, reason.strip());
+        var next = administration.change(schemeId, content, reason);
         return texts.get("admin", "scheme.saved.change", next.number(), next.validFrom());
     }
 
@@ -157,34 +156,27 @@ public class SchemeFormPage {
 
     private void check(SchemeContent content) {
         SchemeCheck.of(content)
-                .forEach(wrong -> wrong(
+                .forEach(wrong -> problems.add(
                         INPUTS.get(wrong.field()), wrong.key(), wrong.values().toArray()));
         if (isNew()) {
             checkNew();
-        } else if (reason == null || reason.isBlank()) {
-            wrong("reden", "scheme.error.reason");
+        } else {
+            problems.text("reden", reason, SchemeAdministration.REASON_LIMIT, "scheme.error.reason");
         }
     }
 
     private void checkNew() {
         if (slug == null || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 60) {
-            wrong("adres", "scheme.error.slug");
+            problems.add("adres", "scheme.error.slug");
         }
         if (ceiling == null || ceiling.isZero()) {
-            wrong("plafond", "scheme.error.amount");
+            problems.add("plafond", "scheme.error.amount");
         }
-        if (periodFrom == null) {
-            wrong("periodeVan", "scheme.error.day");
+        problems.required("periodeVan", periodFrom, "scheme.error.day");
+        problems.required("periodeTot", periodThrough, "scheme.error.day");
+        if (periodFrom != null && periodThrough != null && periodThrough.isBefore(periodFrom)) {
+            problems.add("periodeTot", "scheme.error.period");
         }
-        if (periodThrough == null) {
-            wrong("periodeTot", "scheme.error.day");
-        } else if (periodFrom != null && periodThrough.isBefore(periodFrom)) {
-            wrong("periodeTot", "scheme.error.period");
-        }
-    }
-
-    private void wrong(String input, String key, Object... values) {
-        problems.add(input, texts.get("admin", key, values));
     }
 
     private String gmCode() {
