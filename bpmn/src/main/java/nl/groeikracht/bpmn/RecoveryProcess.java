@@ -43,7 +43,9 @@ public final class RecoveryProcess {
     public enum Message {
         letterDelivered,
         letterUndeliverable,
-        debtSettled
+        debtSettled,
+        /** An objection took the ground of the claim away (Awb 7:11). */
+        claimLapsed
     }
 
     /** What the clock tells the process. */
@@ -66,7 +68,8 @@ public final class RecoveryProcess {
         endNotRecovered,
         endSettled,
         endHandedOver,
-        endGivenUp
+        endGivenUp,
+        endLapsed
     }
 
     /** What someone chose, and at which step that choice exists. */

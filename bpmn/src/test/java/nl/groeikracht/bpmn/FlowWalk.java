@@ -52,6 +52,9 @@ final class FlowWalk {
         model.getModelElementsByType(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess))
                 .forEach(start -> go(start, null));
+        model.getModelElementsByType(SubProcess.class).stream()
+                .filter(SubProcess::triggeredByEvent)
+                .forEach(part -> go(part, null));
         while (!ahead.isEmpty()) leave(ahead.pop());
         return seen.stream().map(place -> place.node().getId()).collect(Collectors.toSet());
     }

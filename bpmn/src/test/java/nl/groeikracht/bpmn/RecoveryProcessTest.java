@@ -3,8 +3,10 @@ package nl.groeikracht.bpmn;
 import static nl.groeikracht.bpmn.PublishedLetter.ELECTRONIC;
 import static nl.groeikracht.bpmn.RecoveryProcess.End.endGivenUp;
 import static nl.groeikracht.bpmn.RecoveryProcess.End.endHandedOver;
+import static nl.groeikracht.bpmn.RecoveryProcess.End.endLapsed;
 import static nl.groeikracht.bpmn.RecoveryProcess.End.endNotRecovered;
 import static nl.groeikracht.bpmn.RecoveryProcess.End.endSettled;
+import static nl.groeikracht.bpmn.RecoveryProcess.Message.claimLapsed;
 import static nl.groeikracht.bpmn.RecoveryProcess.Message.debtSettled;
 import static nl.groeikracht.bpmn.RecoveryProcess.Message.letterDelivered;
 import static nl.groeikracht.bpmn.RecoveryProcess.Message.letterUndeliverable;
@@ -35,9 +37,9 @@ class RecoveryProcessTest {
     @Test
     void awb_4_57_lid_1_a_claim_is_sent_and_paid_back() {
         decided(true)
-                .waitsFor(letterDelivered, letterUndeliverable)
+                .waitsFor(letterDelivered, letterUndeliverable, claimLapsed)
                 .receive(letterDelivered)
-                .waitsFor(debtSettled)
+                .waitsFor(debtSettled, claimLapsed)
                 .receive(debtSettled)
                 .hasEnded(endSettled)
                 .did(composeRecoveryLetter, publishLetter, registerPublication, startPaymentTerm);
@@ -59,7 +61,7 @@ class RecoveryProcessTest {
                 .receive(letterUndeliverable)
                 .isAt(postPublication)
                 .complete(postPublication)
-                .waitsFor(debtSettled);
+                .waitsFor(debtSettled, claimLapsed);
     }
 
     @Test
@@ -76,7 +78,7 @@ class RecoveryProcessTest {
                 .answering(startPaymentTerm, PAY_UNTIL.of(TERM_OVER.plus(Duration.ofDays(15))), SETTLED.of(false))
                 .complete(chooseNextStep, OUTCOME.of(Outcome.REMIND))
                 .complete(postPublication)
-                .waitsFor(debtSettled)
+                .waitsFor(debtSettled, claimLapsed)
                 .timeBecomes(TERM_OVER.plus(Duration.ofDays(16)))
                 .isAt(chooseNextStep)
                 .complete(chooseNextStep, OUTCOME.of(Outcome.HAND_OVER))
@@ -108,6 +110,14 @@ class RecoveryProcessTest {
     @Test
     void a_claim_that_was_paid_late_is_closed() {
         termPassed().complete(chooseNextStep, OUTCOME.of(Outcome.SETTLED)).hasEnded(endSettled);
+    }
+
+    @Test
+    void awb_7_11_lid_2_a_claim_without_ground_ends_wherever_it_is() {
+        proposed().receive(claimLapsed).hasEnded(endLapsed);
+        decided(false).receive(claimLapsed).hasEnded(endLapsed);
+        decided(true).receive(letterDelivered).receive(claimLapsed).hasEnded(endLapsed);
+        termPassed().receive(claimLapsed).hasEnded(endLapsed);
     }
 
     private static RunningFollowUp proposed() {

@@ -27,7 +27,8 @@ public enum DeterminationAct implements Act {
     SETTLED,
     SAMPLE_DRAWN,
     SAMPLED,
-    SAMPLE_NOT_ALLOWED;
+    SAMPLE_NOT_ALLOWED,
+    CHANGED_AFTER_OBJECTION;
 
     @Override
     public String code() {

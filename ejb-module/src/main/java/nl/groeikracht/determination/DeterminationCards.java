@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.groeikracht.bpmn.DeterminationProcess;
 import nl.groeikracht.process.CaseCards;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Money;
 import nl.groeikracht.subsidy.GrantedSubsidy;
 
 /** Keeps the card of a determination up to date. */
@@ -28,12 +29,13 @@ class DeterminationCards {
     }
 
     void put(Determination determination) {
+        put(determination, determination.proposal().map(ProposalFile::amount).orElse(determination.granted()));
+    }
+
+    void put(Determination determination, Money amount) {
         var state = determination.state();
         boolean termRuns = state.isOpen() && state != DeterminationState.WAITING;
         cards.put(cards.read(determination.number())
-                .now(
-                        determination.proposal().map(ProposalFile::amount).orElse(determination.granted()),
-                        termRuns ? determination.determineBy() : null,
-                        state.name()));
+                .now(amount, termRuns ? determination.determineBy() : null, state.name()));
     }
 }

@@ -16,6 +16,9 @@ public class DeterminationFacts implements CaseFacts {
     @Inject
     DeterminationViews views;
 
+    @Inject
+    Determinations determinations;
+
     @Override
     public String kind() {
         return DeterminationProcess.KEY;
@@ -40,6 +43,9 @@ public class DeterminationFacts implements CaseFacts {
         if (view.decided() != null) {
             facts.add(new CaseFact("determined", view.decided().amount()));
             facts.add(new CaseFact("reasons", view.decided().reasons()));
+            determinations
+                    .afterObjections(number)
+                    .forEach(changed -> facts.add(new CaseFact("determinedAfterObjection", changed.amount())));
         }
         return facts;
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 
 /** The determinations as they are kept. */
@@ -90,5 +92,31 @@ class Determinations {
     Optional<DeterminedView> decision(CaseNumber number) {
         return Optional.ofNullable(entities.find(DeterminationTaken.class, number.value()))
                 .map(DeterminationTaken::view);
+    }
+
+    void keep(CaseNumber number, AfterObjection changed, Instant at) {
+        entities.createNativeQuery("""
+                        insert into determination_after_objection (case_number, objection, amount_cents, decided_at)
+                        values (?1, ?2, ?3, ?4)
+                        """)
+                .setParameter(1, number.value())
+                .setParameter(2, changed.objection().value())
+                .setParameter(3, changed.amount().cents())
+                .setParameter(4, at)
+                .executeUpdate();
+    }
+
+    /** What it came to after objections, the newest first. */
+    List<AfterObjection> afterObjections(CaseNumber number) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows =
+                entities.createNativeQuery("""
+                        select objection, amount_cents from determination_after_objection
+                        where case_number = ?1 order by decided_at desc
+                        """).setParameter(1, number.value()).getResultList();
+        return rows.stream()
+                .map(row -> new AfterObjection(
+                        new CaseNumber((String) row[0]), Money.ofCents(((Number) row[1]).longValue())))
+                .toList();
     }
 }

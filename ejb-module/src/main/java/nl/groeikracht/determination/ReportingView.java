@@ -18,6 +18,7 @@ import nl.groeikracht.subsidy.CostItem;
  * @param intended the amount of an intended lower determination that still can be answered
  * @param viewUntil last day to answer it
  * @param determined only after it was sent
+ * @param afterObjection what it came to after an objection, once that decision was sent
  * @param documents letters, and what the receiver sent along
  */
 public record ReportingView(
@@ -40,6 +41,7 @@ public record ReportingView(
         String intendedReasons,
         LocalDate viewUntil,
         DeterminedView determined,
+        Money afterObjection,
         LocalDate sentOn,
         LocalDate objectionUntil,
         List<DocumentInfo> documents)

@@ -13,6 +13,7 @@ import nl.groeikracht.document.DocumentKind;
 import nl.groeikracht.document.Documents;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
 import nl.groeikracht.subsidy.GrantedSubsidies;
 
 /** Tells a receiver where the time after the grant stands. */
@@ -79,9 +80,19 @@ class ReportingViews {
                         : determination.proposal().orElseThrow().reasons(),
                 intention == null ? null : intention.until(),
                 letter == null ? null : determinations.decision(number).orElse(null),
+                letter == null ? null : afterObjection(number),
                 letter == null ? null : letter.sentOn(),
                 letter == null ? null : letter.objectionUntil(),
                 documents(number, letter));
+    }
+
+    private Money afterObjection(CaseNumber number) {
+        return determinations.afterObjections(number).stream()
+                .filter(changed ->
+                        publication.of(changed.objection()).stream().anyMatch(known -> known.sentOn() != null))
+                .map(AfterObjection::amount)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The decision letter from the moment that it is sent, not before (Awb 3:40). */

@@ -4,6 +4,7 @@ import static nl.groeikracht.bpmn.ObjectionProcess.OUTCOME;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +28,7 @@ import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 import nl.groeikracht.subsidy.DecidedRequests;
+import nl.groeikracht.subsidy.ObjectionFounded;
 
 /**
  * Decides on an objection (Awb 7:11, 7:12): within the mandate, by someone who did not take the contested decision (10:3,
@@ -82,6 +84,9 @@ public class ObjectionDecision {
     RefusalLog refusals;
 
     @Inject
+    Event<ObjectionFounded> founded;
+
+    @Inject
     Clock clock;
 
     public ObjectionTask open(TaskId task) {
@@ -133,6 +138,7 @@ public class ObjectionDecision {
         var extra = outcome.givesMoney() ? budget.grant(request, outcome.amount()) : Money.ZERO;
         var decided = decided(objection, outcome, extra, mandate.publication());
         objections.add(decided);
+        tell(objection, outcome);
         cards.put(objection);
         var entry = AuditEntry.of(ObjectionAct.DECIDED)
                 .in(objection.gmCode())
@@ -148,6 +154,14 @@ public class ObjectionDecision {
                 .after("mandate", mandate.publication());
         documents.of(objection.number()).stream().map(DocumentInfo::fileName).forEach(entry::document);
         audit.record(entry);
+    }
+
+    /** What followed from the revoked decision follows the new one. */
+    private void tell(Objection objection, Reconsideration outcome) {
+        if (outcome.verdict() == Verdict.FOUNDED && !objection.isPreparatory()) {
+            founded.fire(new ObjectionFounded(
+                    objection.origin(), objection.contested(), objection.number(), outcome.kind(), outcome.amount()));
+        }
     }
 
     /** Back to the proposal, with a question; the clock runs on. */

@@ -98,6 +98,10 @@ class ObjectionWords {
         return switch (outcome.kind()) {
             case REFUSE -> "In plaats daarvan besluiten wij: u krijgt geen subsidie, maar om een andere reden.";
             case DETERMINE -> "In plaats daarvan stellen wij uw subsidie vast op " + amount(outcome.amount()) + ".";
+            case RECOVER ->
+                outcome.amount().isZero()
+                        ? "U hoeft niets terug te betalen."
+                        : "In plaats daarvan vragen wij " + amount(outcome.amount()) + " terug.";
             default -> "In plaats daarvan besluiten wij: u krijgt een subsidie van " + amount(outcome.amount()) + ".";
         };
     }

@@ -45,7 +45,7 @@ public record Reconsideration(
         if (verdict == Verdict.FOUNDED) {
             require(kind != null, "refusal.objection.newDecision");
             require(kind != DecisionKind.REFUSE || ground != null, "refusal.groundMissing");
-            require(kind == DecisionKind.REFUSE || !amount.isZero(), "refusal.nothingGranted");
+            require(!mustGive(kind) || !amount.isZero(), "refusal.nothingGranted");
         } else {
             kind = null;
             ground = null;
@@ -81,9 +81,18 @@ public record Reconsideration(
         return new Reconsideration(verdict, kind, amount, ground, reasons, defect, deviation, amountOfCosts, why);
     }
 
+    /** A claim that is lowered; nothing may be left of it. */
+    public static Reconsideration claimed(Money amount, String reasons) {
+        return new Reconsideration(Verdict.FOUNDED, DecisionKind.RECOVER, amount, null, reasons, "", "", null, "");
+    }
+
     /** Whether more money is granted than before. */
     public boolean givesMoney() {
-        return verdict == Verdict.FOUNDED && kind != DecisionKind.REFUSE;
+        return verdict == Verdict.FOUNDED && mustGive(kind);
+    }
+
+    private static boolean mustGive(DecisionKind kind) {
+        return kind != DecisionKind.REFUSE && kind != DecisionKind.RECOVER;
     }
 
     private static void require(boolean isSo, String key) {

@@ -51,6 +51,16 @@ class Recoveries {
                 .getResultList();
     }
 
+    /** The claims that are open against a request, to change them. */
+    List<Recovery> openOf(CaseNumber request) {
+        return entities.createQuery(
+                        "select r from Recovery r where r.request = :request and r.closedOn is null order by r.number",
+                        Recovery.class)
+                .setParameter("request", request.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The list of work and the case's page follow what happened. */
     void shown(Recovery recovery) {
         entities.flush();

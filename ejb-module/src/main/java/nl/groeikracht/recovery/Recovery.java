@@ -320,6 +320,48 @@ class Recovery {
         close(RecoveryState.GIVEN_UP, PlainText.required(why, REASONS_LIMIT), today);
     }
 
+    /**
+     * What is still to come in when the claim becomes this.
+     *
+     * @throws Refusal when it is more than was claimed, or more came in: then more has to be determined first
+     */
+    Money openAfter(Money lowered) {
+        if (closedOn != null || claimed == null) {
+            throw new Refusal("refusal.recoveryNotReady");
+        }
+        if (lowered.exceeds(claimed)) {
+            throw new Refusal("refusal.claimAbovePaid", claimed);
+        }
+        if (paidPrincipal.exceeds(lowered)) {
+            throw new Refusal("refusal.moreCameIn", paidPrincipal);
+        }
+        return lowered.minus(paidPrincipal);
+    }
+
+    /**
+     * Less was overpaid, or less is claimed, since an objection was founded (Awb 7:11). What is paid on it stays paid.
+     *
+     * @param still what can still be claimed back besides what came in on it
+     * @return false when it was closed already: then nothing changed
+     */
+    boolean lessen(Money still, String because, LocalDate today) {
+        if (closedOn != null) {
+            return false;
+        }
+        if (still.isZero()) {
+            claimed = paidPrincipal.isZero() ? null : paidPrincipal;
+            fee = paidFee;
+            interest = paidInterest;
+            close(RecoveryState.LAPSED, because, today);
+            return true;
+        }
+        var most = still.plus(paidPrincipal);
+        overpaid = overpaid.atMost(most);
+        proposed = proposed == null ? null : proposed.atMost(most);
+        claimed = claimed == null ? null : claimed.atMost(most);
+        return true;
+    }
+
     private void close(RecoveryState end, String why, LocalDate on) {
         state = end;
         closedBecause = PlainText.of(why, REASONS_LIMIT);

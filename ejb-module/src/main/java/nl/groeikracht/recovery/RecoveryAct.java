@@ -19,7 +19,8 @@ public enum RecoveryAct implements Act {
     INTEREST_REFUSED,
     HANDED_OVER,
     GIVEN_UP,
-    SETTLED;
+    SETTLED,
+    LESSENED;
 
     @Override
     public String code() {

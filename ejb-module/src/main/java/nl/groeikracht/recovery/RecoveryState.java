@@ -11,7 +11,9 @@ public enum RecoveryState {
     SETTLED,
     NOT_RECOVERED,
     HANDED_OVER,
-    GIVEN_UP;
+    GIVEN_UP,
+    /** An objection took its ground away. */
+    LAPSED;
 
     /** Money may come in from the decision on until it is closed. */
     boolean isOwed() {

@@ -26,7 +26,7 @@ public abstract class OutcomePage extends ObjectionTaskPage {
     void fill(Reconsideration known) {
         verdict = known.verdict();
         kind = known.kind();
-        amount = known.givesMoney() ? known.amount() : null;
+        amount = known.givesMoney() || isClaim() ? known.amount() : null;
         ground = known.ground();
         reasons = known.reasons();
         defect = known.defect();
@@ -42,7 +42,7 @@ public abstract class OutcomePage extends ObjectionTaskPage {
             require("besluit", kind != null, "error.newDecision");
             require(
                     "bedrag",
-                    kind == null || kind == DecisionKind.REFUSE || amount != null && !amount.isZero(),
+                    kind == null || kind == DecisionKind.REFUSE || amount != null && (isClaim() || !amount.isZero()),
                     "error.amount");
             require("grond", kind != DecisionKind.REFUSE || ground != null, "error.ground");
         }
@@ -65,8 +65,16 @@ public abstract class OutcomePage extends ObjectionTaskPage {
     /** What can come in the place of the contested decision. */
     public DecisionKind[] getKinds() {
         var contested = getView().contestedKind();
+        if (contested == DecisionKind.RECOVER) {
+            return new DecisionKind[] {DecisionKind.RECOVER};
+        }
         var money = contested == DecisionKind.DETERMINE ? DecisionKind.DETERMINE : DecisionKind.GRANT;
         return new DecisionKind[] {money, DecisionKind.REFUSE};
+    }
+
+    /** A claim may come down to nothing. */
+    private boolean isClaim() {
+        return kind == DecisionKind.RECOVER;
     }
 
     public String words(DecisionKind one) {
