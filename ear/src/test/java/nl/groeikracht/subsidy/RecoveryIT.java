@@ -25,6 +25,7 @@ import javax.naming.InitialContext;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.budget.BudgetLedger;
+import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.budget.OutsideMandate;
 import nl.groeikracht.casework.PublicationPosting;
 import nl.groeikracht.initiative.Channel;
@@ -32,6 +33,7 @@ import nl.groeikracht.municipality.PaymentAccount;
 import nl.groeikracht.municipality.PaymentAccounts;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.recovery.Debts;
+import nl.groeikracht.recovery.RecoveryAfterObjection;
 import nl.groeikracht.recovery.RecoveryCause;
 import nl.groeikracht.recovery.RecoveryDecision;
 import nl.groeikracht.recovery.RecoveryNextStep;
@@ -163,6 +165,61 @@ class RecoveryIT {
         }
         assertThat(number("select sum(amount_cents) from recovery_payment where case_number = ?", recovery.value()))
                 .isEqualTo(20_000);
+    }
+
+    @Test
+    void awb_7_11_lid_2_a_claim_lapses_with_the_decision_on_which_it_rested() throws Exception {
+        var town = town();
+        var request = paid(town);
+        var recovery = lowered(request, euros(300)).orElseThrow();
+        decided(town, recovery, euros(300));
+        posted(town, recovery);
+        received(town, recovery, euros(100));
+
+        founded(request, request, DecisionKind.DETERMINE, euros(500));
+
+        assertThat(state(recovery)).isEqualTo("LAPSED");
+        assertThat(ledger(request, "claimed_delta")).isZero();
+        assertThat(openInstances(recovery)).isZero();
+        assertThat(acts(recovery)).endsWith("recovery.lessened");
+        assertThatThrownBy(() -> received(town, recovery, euros(1))).hasMessageContaining("nothingOwed");
+    }
+
+    @Test
+    void awb_7_11_lid_2_an_objection_against_a_claim_lowers_it() throws Exception {
+        var town = town();
+        var request = paid(town);
+        var recovery = lowered(request, euros(300)).orElseThrow();
+        decided(town, recovery, euros(300));
+        posted(town, recovery);
+
+        founded(request, recovery, DecisionKind.RECOVER, euros(120));
+
+        assertThat(ledger(request, "claimed_delta")).isEqualTo(12_000);
+        assertThatThrownBy(() -> received(town, recovery, euros(121))).hasMessageContaining("claimedLess");
+        received(town, recovery, euros(120));
+        assertThat(state(recovery)).isEqualTo("SETTLED");
+    }
+
+    /** As a decision on an objection does: first the ledger, then what followed from the revoked decision. */
+    private static void founded(CaseNumber request, CaseNumber contested, DecisionKind kind, Money amount)
+            throws Exception {
+        inTransaction(() -> {
+            if (kind == DecisionKind.DETERMINE) {
+                var ceiling =
+                        number("select max(ceiling_id) from budget_movement where case_number = ?", request.value());
+                var first = the(DecidedRequests.class).read(request).decision().at();
+                the(BudgetLedger.class).grantInObjection(ceiling, request, amount, first);
+            }
+            the(RecoveryAfterObjection.class).lowered(new ObjectionFounded(request, contested, request, kind, amount));
+            return null;
+        });
+    }
+
+    private static long openInstances(CaseNumber number) {
+        return number(
+                "select count(*) from engine.act_hi_procinst where business_key_ = ? and end_time_ is null",
+                number.value());
     }
 
     private static SubsidyTown town() throws Exception {

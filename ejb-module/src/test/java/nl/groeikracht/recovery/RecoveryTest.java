@@ -150,6 +150,43 @@ class RecoveryTest {
         assertThat(recovery.view().state()).isEqualTo(RecoveryState.HANDED_OVER);
     }
 
+    @Test
+    void awb_7_11_lid_2_a_claim_lapses_when_nothing_was_overpaid_after_all() {
+        var recovery = awaiting();
+        recovery.receive(euros(100), TODAY);
+
+        assertThat(recovery.lessen(ZERO, "Bezwaar HK-2026-0003", TODAY)).isTrue();
+
+        assertThat(recovery.view().state()).isEqualTo(RecoveryState.LAPSED);
+        assertThat(recovery.outstanding()).isEqualTo(ZERO);
+        refused("refusal.nothingOwed", () -> recovery.receive(euros(1), TODAY));
+        assertThat(recovery.lessen(ZERO, "Nog een bezwaar", TODAY)).isFalse();
+    }
+
+    @Test
+    void awb_7_11_lid_2_a_claim_becomes_smaller_at_each_stage() {
+        var open = opened();
+        open.lessen(euros(200), "Bezwaar", TODAY);
+        refused("refusal.claimAbovePaid", () -> open.propose(euros(201), "Te veel", "bram"));
+
+        var owed = awaiting();
+        owed.receive(euros(100), TODAY);
+        owed.lessen(euros(50), "Bezwaar", TODAY);
+        assertThat(owed.outstanding()).isEqualTo(euros(50));
+        assertThat(owed.view().claimed()).isEqualTo(euros(150));
+    }
+
+    @Test
+    void awb_7_11_lid_2_a_claim_is_lowered_to_no_less_than_what_came_in() {
+        var recovery = awaiting();
+        recovery.receive(euros(100), TODAY);
+
+        refused("refusal.claimAbovePaid", () -> recovery.openAfter(euros(301)));
+        refused("refusal.moreCameIn", () -> recovery.openAfter(euros(99)));
+        assertThat(recovery.openAfter(euros(150))).isEqualTo(euros(50));
+        refused("refusal.recoveryNotReady", () -> opened().openAfter(euros(1)));
+    }
+
     private static Recovery opened() {
         return new Recovery(
                 new CaseNumber("HK-2026-0002"),
