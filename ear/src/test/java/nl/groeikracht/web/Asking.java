@@ -37,6 +37,7 @@ final class Asking {
         return this;
     }
 
+    /** Under another scheme of Heemskerk. */
     Asking scheme(String slug) {
         scheme = slug;
         return this;
