@@ -29,7 +29,7 @@ import nl.groeikracht.shared.Refusal;
 @RolesAllowed("administrator")
 public class MandateAdministration {
 
-    /** The most characters of a publication and of a reason. */
+    /** The most characters of a reason. */
     public static final int REASON_LIMIT = 500;
 
     @PersistenceContext
