@@ -2,8 +2,11 @@ package nl.groeikracht.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import nl.groeikracht.blackbox.Browser;
+import nl.groeikracht.shared.Dutch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SubsidyLifePageIT {
 
     private static final Pattern NUMBER = Pattern.compile("HK-\\d{4}-\\d{4,}");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
     private static final String NO_INTEREST = "Ik heb geen eigen belang bij deze aanvraag.";
 
     @RegisterExtension
@@ -47,6 +51,7 @@ class SubsidyLifePageIT {
         browser.tick("Er ontbreekt iets");
         browser.fill("2. Wat ontbreekt?", "- Een tekening van de kapel");
         browser.fill("3. Uitleg voor de aanvrager", "Wij willen zien waar de kapel komt te staan.");
+        browser.fill("4. Tot wanneer?", LocalDate.now(Dutch.ZONE).plusDays(14).format(TYPED));
         browser.press("Bevestig");
         assertThat(browser.text()).contains("De klok staat stil");
         browser.newVisitor();
