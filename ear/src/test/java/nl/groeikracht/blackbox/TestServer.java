@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -103,12 +104,23 @@ public final class TestServer implements AutoCloseable {
     /** Puts a war beside the application; a restart takes it away again. */
     public void deploy(WebArchive war) {
         var deployments = place.directory().resolve("deployments");
-        war.as(ZipExporter.class).exportTo(deployments.resolve(war.getName()).toFile(), true);
+        var whole = place.directory().resolve(war.getName());
+        war.as(ZipExporter.class).exportTo(whole.toFile(), true);
+        move(whole, deployments.resolve(war.getName()));
         var done = deployments.resolve(war.getName() + ".deployed");
         var end = Instant.now().plus(PATIENCE);
         while (!Files.exists(done)) {
             if (Instant.now().isAfter(end)) throw new IllegalStateException(war.getName() + " is not deployed");
             LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    /** At once: the server would deploy a half copied one, and then once more. */
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

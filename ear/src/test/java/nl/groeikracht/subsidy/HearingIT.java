@@ -75,7 +75,7 @@ class HearingIT {
                         "subsidy.view_given",
                         "subsidy.proposed",
                         "subsidy.refused");
-        refused("refusal.notReady", () -> {
+        refused("refusal.alreadyDecided", () -> {
             the(RequestTracking.class).giveView(token, "Nog iets.");
             return null;
         });
