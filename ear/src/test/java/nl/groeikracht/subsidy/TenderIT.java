@@ -164,8 +164,9 @@ class TenderIT {
         assertThat(drawn.draw().lots()).hasSize(4);
         assertThatThrownBy(() -> draw(town, round, task, "nog een keer proberen"))
                 .hasMessageContaining("refusal.drawnAlready");
-        assertThatThrownBy(() ->
-                        asOwner("insert into round_draw select * from round_draw where round_number = '" + round + "'"))
+        assertThatThrownBy(() -> asOwner(
+                        "insert into groeikracht.round_draw select * from groeikracht.round_draw where round_number = '"
+                                + round + "'"))
                 .hasStackTraceContaining("round_draw_pkey");
         assertThatThrownBy(() -> update("update round_draw set seed = seed where round_number = ?", round.value()))
                 .isInstanceOf(IllegalStateException.class);
