@@ -119,6 +119,8 @@ insert into mandate (gm_code, username, kinds, up_to_cents, valid_from, publicat
     ('GM0396', 'ilse', 'DONATE,DECLINE', 500000, :from, 'Volmacht van Buurtfonds De Brug'),
     ('GM0396', 'ruben', 'DONATE,DECLINE', 100000, :from, 'Volmacht van Buurtfonds De Brug');
 
+update scheme_version set undertakings_allowed = true where name = 'Wijkbudget Oost';
+
 -- The larger the grant, the more is asked afterwards.
 update scheme_version set arrangements = '[
     {"from": "0", "below": "50000", "determination": "DIRECT", "account": "NONE", "samplePercentage": "10", "reportDays": "14", "reportWeeks": "8", "determineWeeks": "13"},

@@ -137,6 +137,27 @@ final class SubsidyTown {
                 secret());
     }
 
+    /** The same, asked by an undertaking that declares what small aid it had from others. */
+    SubmittedRequest submittedBy(Undertaking undertaking, Money asked) {
+        update("update scheme_version set undertakings_allowed = true where id = ?", schemeVersion);
+        return the(SubsidyIntake.class).submit(requestBy(undertaking, asked));
+    }
+
+    NewRequest requestBy(Undertaking undertaking, Money asked) {
+        var plain = request(asked, Channel.EMAIL);
+        return new NewRequest(
+                plain.gmCode(),
+                plain.schemeVersionId(),
+                plain.applicant(),
+                undertaking,
+                plain.initiative(),
+                plain.plan(),
+                plain.attachments(),
+                plain.language(),
+                plain.idempotencyKey(),
+                null);
+    }
+
     SubmittedRequest submitted(Money asked, Channel channel) {
         return the(SubsidyIntake.class).submit(request(asked, channel));
     }

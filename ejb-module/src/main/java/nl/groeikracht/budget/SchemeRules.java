@@ -23,6 +23,7 @@ import nl.groeikracht.shared.Money;
  * @param latestMonthsAfterStart within how many months after its start an activity ends
  * @param arrangements what is asked afterwards, by size of the grant; empty for the model arrangements
  * @param fund whose money it is; null under public law
+ * @param undertakingsAllowed whether a business may ask as such: the form then asks about small aid
  */
 public record SchemeRules(
         boolean publicLaw,
@@ -38,7 +39,8 @@ public record SchemeRules(
         int latestMonthsAfterStart,
         List<Theme> themes,
         Arrangements arrangements,
-        Fund fund)
+        Fund fund,
+        boolean undertakingsAllowed)
         implements Serializable {
 
     public SchemeRules {
@@ -73,7 +75,8 @@ public record SchemeRules(
                 latestMonthsAfterStart,
                 themes,
                 Arrangements.none(),
-                null);
+                null,
+                false);
     }
 
     /** The term within which is answered: of the law, or a promise of the fund. */

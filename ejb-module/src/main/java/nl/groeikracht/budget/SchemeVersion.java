@@ -97,6 +97,9 @@ class SchemeVersion {
     @Column(name = "latest_months_after_start")
     private int latestMonthsAfterStart;
 
+    @Column(name = "undertakings_allowed")
+    private boolean undertakingsAllowed;
+
     @Column(name = "fund_name")
     private String fundName;
 
@@ -157,6 +160,7 @@ class SchemeVersion {
         this.supplementDays = rules.supplementDays();
         this.latestMonthsAfterStart = rules.latestMonthsAfterStart();
         this.distribution = new DistributionColumns(distribution);
+        this.undertakingsAllowed = rules.undertakingsAllowed();
         if (rules.fund() != null) {
             this.fundName = rules.fund().name();
             this.fundPaymentDays = rules.fund().paymentDays();
@@ -246,6 +250,7 @@ class SchemeVersion {
                         .map(theme -> new Theme(theme.get("key"), theme.get("name")))
                         .toList(),
                 own.isEmpty() ? model : own,
-                fundName == null ? null : new Fund(fundName, fundPaymentDays));
+                fundName == null ? null : new Fund(fundName, fundPaymentDays),
+                undertakingsAllowed);
     }
 }

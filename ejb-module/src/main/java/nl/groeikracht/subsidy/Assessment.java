@@ -57,6 +57,9 @@ public class Assessment {
     RequestLaw law;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -87,14 +90,14 @@ public class Assessment {
                 law.grounds(request),
                 request.hearing().map(HearingJudgement::facts).orElse(null),
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
-                law.hints(
+                deMinimis.withHint(request, most, law.hints(
                         request,
                         LawHint.of("fitsCeiling", "Awb 4:25", !most.isZero(), most),
                         LawHint.of("conditionsMet", "Awb 4:23", eligible),
                         LawHint.asks("weighInterests", "Awb 3:4"),
                         hearingHint(request),
                         LawHint.asks("deviationFromAdvice", "Awb 3:50"),
-                        LawHint.asks("obligationsFromScheme", "Awb 4:38")));
+                        LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
     }
 
     /** @return whether the applicant is heard before it is decided (Awb 4:7) */
@@ -103,6 +106,7 @@ public class Assessment {
         var terms = schemes.terms(request.schemeVersionId());
         AllowedObligations.require(terms, proposal.obligations());
         law.requireGround(request, proposal.ground());
+        deMinimis.requireFits(request, proposal.amount());
         repeated.requireRefusedBefore(number, proposal.ground());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(proposal.isGrant(), proposal.amount(), proposal.ground()));

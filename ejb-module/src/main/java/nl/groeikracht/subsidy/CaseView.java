@@ -17,6 +17,7 @@ import nl.groeikracht.shared.Money;
  * All that an employee sees of a request. What has not happened yet is null.
  *
  * @param scheme the version under which it was filed
+ * @param deMinimis the small aid of an undertaking; null when residents ask
  * @param area the municipality's own division
  * @param budget the ceiling as it stands now
  * @param budgetIfGranted how it stands after granting {@link #toGrant()}; null when nothing can be granted any more
@@ -31,6 +32,7 @@ public record CaseView(
         RequestState state,
         boolean escalated,
         Applicant applicant,
+        DeMinimisView deMinimis,
         Initiative initiative,
         String themeName,
         String neighbourhood,

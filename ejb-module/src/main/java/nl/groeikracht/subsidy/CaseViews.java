@@ -59,6 +59,9 @@ class CaseViews {
     People people;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -85,6 +88,7 @@ class CaseViews {
                 request.state(),
                 request.isEscalated(),
                 request.applicant(),
+                deMinimis.of(request).orElse(null),
                 request.initiative(),
                 themeName(request, terms),
                 neighbourhood.map(Neighbourhood::name).orElse(null),

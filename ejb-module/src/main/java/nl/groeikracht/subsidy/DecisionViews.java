@@ -54,6 +54,9 @@ class DecisionViews {
     RequestLaw law;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -76,7 +79,8 @@ class DecisionViews {
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
                 consequences,
                 similar(request),
-                hints(request, proposal, consequences, terms));
+                deMinimis.withHint(
+                        request, proposal.amount(), hints(request, proposal, consequences, terms)));
     }
 
     DecisionConsequences consequences(SubsidyRequest request, Decision decision) {

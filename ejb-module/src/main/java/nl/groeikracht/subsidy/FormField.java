@@ -14,6 +14,9 @@ import nl.groeikracht.initiative.Initiative;
 public enum FormField {
     NAME("name", YOU, Applicant.NAME_LIMIT),
     ON_BEHALF_OF("onBehalfOf", YOU, Applicant.NAME_LIMIT),
+    UNDERTAKING("undertaking", YOU, 5),
+    UNDERTAKING_NUMBER("undertakingNumber", YOU, 12),
+    DE_MINIMIS("deMinimis", YOU, 40),
     STREET("street", YOU, Applicant.LINE_LIMIT),
     HOUSE_NUMBER("houseNumber", YOU, 12),
     POSTCODE("postcode", YOU, 10),

@@ -10,6 +10,7 @@ import nl.groeikracht.initiative.Initiative;
 /**
  * What a resident sends in.
  *
+ * @param undertaking null when residents ask
  * @param attachments draft documents, which the case takes over
  * @param language {@code nl} or {@code en}: in which the applicant filled in the form
  * @param idempotencyKey the same key is the same request, however often it is sent. A secret of at least 256 bits (43
@@ -20,6 +21,7 @@ public record NewRequest(
         String gmCode,
         long schemeVersionId,
         Applicant applicant,
+        Undertaking undertaking,
         Initiative initiative,
         Plan plan,
         List<DocumentId> attachments,
@@ -28,7 +30,7 @@ public record NewRequest(
         PaperReceipt receipt)
         implements Serializable {
 
-    /** What came through the site. */
+    /** What residents sent through the site. */
     public NewRequest(
             String gmCode,
             long schemeVersionId,
@@ -38,7 +40,7 @@ public record NewRequest(
             List<DocumentId> attachments,
             String language,
             String idempotencyKey) {
-        this(gmCode, schemeVersionId, applicant, initiative, plan, attachments, language, idempotencyKey, null);
+        this(gmCode, schemeVersionId, applicant, null, initiative, plan, attachments, language, idempotencyKey, null);
     }
 
     public NewRequest {

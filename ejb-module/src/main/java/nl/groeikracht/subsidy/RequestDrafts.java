@@ -183,6 +183,7 @@ public class RequestDrafts {
                 view.terms().gmCode(),
                 view.terms().versionId(),
                 reader.applicant(clock.instant()),
+                view.terms().rules().undertakingsAllowed() ? reader.undertaking() : null,
                 reader.initiative(neighbourhood),
                 reader.plan(),
                 view.attachments().stream().map(DocumentInfo::id).toList(),

@@ -17,7 +17,7 @@ public final class RequestFormCheck {
     public static List<FieldError> check(RequestStep step, RequestForm form, FormRules rules, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         switch (step) {
-            case YOU -> errors.addAll(YouCheck.check(form));
+            case YOU -> errors.addAll(YouCheck.check(form, rules));
             case IDEA -> errors.addAll(IdeaCheck.check(form, rules));
             case PLAN -> errors.addAll(PlanCheck.check(form, rules, today));
             case ATTACHMENTS -> {

@@ -5,6 +5,7 @@ import static nl.groeikracht.subsidy.FormField.CHANNEL;
 import static nl.groeikracht.subsidy.FormField.COLLECTIVE;
 import static nl.groeikracht.subsidy.FormField.CONSENT;
 import static nl.groeikracht.subsidy.FormField.EMAIL;
+import static nl.groeikracht.subsidy.FormField.DE_MINIMIS;
 import static nl.groeikracht.subsidy.FormField.END;
 import static nl.groeikracht.subsidy.FormField.FOR_WHOM;
 import static nl.groeikracht.subsidy.FormField.HOUSE_NUMBER;
@@ -27,6 +28,8 @@ import static nl.groeikracht.subsidy.FormField.SUPPORTERS;
 import static nl.groeikracht.subsidy.FormField.THEME;
 import static nl.groeikracht.subsidy.FormField.TITLE;
 import static nl.groeikracht.subsidy.FormField.TOWN;
+import static nl.groeikracht.subsidy.FormField.UNDERTAKING;
+import static nl.groeikracht.subsidy.FormField.UNDERTAKING_NUMBER;
 import static nl.groeikracht.subsidy.FormField.WHAT;
 import static nl.groeikracht.subsidy.FormField.WHY;
 
@@ -65,6 +68,13 @@ final class RequestFormReader {
                 Channel.valueOf(form.text(CHANNEL)),
                 form.isYes(CONSENT) ? consentedAt : null,
                 line(ON_BEHALF_OF));
+    }
+
+    /** Null when who asks is no undertaking. */
+    Undertaking undertaking() {
+        return form.isYes(UNDERTAKING)
+                ? new Undertaking(form.text(UNDERTAKING_NUMBER).replaceAll("\\s", ""), money(DE_MINIMIS))
+                : null;
     }
 
     Initiative initiative(Neighbourhood neighbourhood) {

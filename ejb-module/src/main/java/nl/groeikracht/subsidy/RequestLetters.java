@@ -57,6 +57,9 @@ class RequestLetters {
     RequestLaw law;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     LegalTerms legal;
 
     @Inject
@@ -207,7 +210,7 @@ class RequestLetters {
         var letter = letter(rules.publicLaw() ? kind(decision) : donation(decision), request)
                 .under(words.legalBasis(rules.legalBasis(), decision))
                 .facts(words.facts(request, decision))
-                .because(decision.reasons())
+                .because(decision.reasons() + aid(request, decision))
                 .requested(request.plan().asked())
                 .missing(request.lastSupplement().map(Supplement::items).orElse(List.of()))
                 .signedBy(people.nameOf(decision.by()), rules.publicLaw() ? "mandaathouder" : "gemachtigde");
@@ -218,6 +221,15 @@ class RequestLetters {
             letter.byPost();
         }
         return decision.isGrant() ? withGrant(letter, request, decision, today) : letter;
+    }
+
+    /** An undertaking is told that it got small aid, and how much that makes together. */
+    private String aid(SubsidyRequest request, DecisionView decision) {
+        return decision.isGrant()
+                ? deMinimis.of(request)
+                        .map(aid -> "\n\n" + words.deMinimis(aid, decision.amount()))
+                        .orElse("")
+                : "";
     }
 
     private Letter withGrant(Letter letter, SubsidyRequest request, DecisionView decision, LocalDate today) {

@@ -71,6 +71,9 @@ public class SubsidyDecision {
     RequestLaw law;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -126,6 +129,7 @@ public class SubsidyDecision {
         var terms = schemes.terms(request.schemeVersionId());
         AllowedObligations.require(terms, decision.obligations());
         law.requireGround(request, decision.ground());
+        deMinimis.requireFits(request, decision.amount());
         repeated.requireRefusedBefore(number, decision.ground());
         var mandate = law.requirePower(request, me, decision.kind(), decision.amount());
         rounds.shareOf(number)
@@ -160,6 +164,7 @@ public class SubsidyDecision {
                 .after("noOwnInterest", decision.noOwnInterest())
                 .after("hearing", decision.hearing())
                 .after("deviation", decision.deviation());
+        deMinimis.of(request).ifPresent(aid -> entry.after("deMinimisUsed", aid.used()));
         request.eligibility().map(Eligibility::table).ifPresent(entry::decisionVersion);
         documents.of(request.number()).stream().map(DocumentInfo::fileName).forEach(entry::document);
         return entry;

@@ -146,6 +146,7 @@ public class SubsidyIntake {
                 .isPresent();
         require(inMunicipality, "refusal.neighbourhood");
         require(terms.rules().theme(initiative.theme()).isPresent(), "refusal.theme");
+        require(asked.undertaking() == null || terms.rules().undertakingsAllowed(), "refusal.undertakingsNotAllowed");
         require(initiative.scale() != null, "refusal.textMissing");
         require(
                 isNumberOfPeople(initiative.participants()) && isNumberOfPeople(initiative.supporters()),

@@ -84,6 +84,9 @@ class SubsidyRequest {
     private Applicant applicant;
 
     @Embedded
+    private Undertaking undertaking;
+
+    @Embedded
     private Initiative initiative;
 
     @Embedded
@@ -169,6 +172,7 @@ class SubsidyRequest {
         request.receivedAt = at;
         request.receipt = asked.receipt();
         request.applicant = asked.applicant();
+        request.undertaking = asked.undertaking();
         request.initiative = asked.initiative();
         request.plan = PlanFigures.of(asked.plan());
         request.costs.addAll(asked.plan().costs());
@@ -557,6 +561,11 @@ class SubsidyRequest {
 
     Applicant applicant() {
         return applicant;
+    }
+
+    /** Empty when who asks is no undertaking. */
+    Optional<Undertaking> undertaking() {
+        return Optional.ofNullable(undertaking);
     }
 
     Initiative initiative() {

@@ -2,6 +2,7 @@ package nl.groeikracht.subsidy;
 
 import static nl.groeikracht.subsidy.FormField.CHANNEL;
 import static nl.groeikracht.subsidy.FormField.CONSENT;
+import static nl.groeikracht.subsidy.FormField.DE_MINIMIS;
 import static nl.groeikracht.subsidy.FormField.EMAIL;
 import static nl.groeikracht.subsidy.FormField.HOUSE_NUMBER;
 import static nl.groeikracht.subsidy.FormField.NAME;
@@ -10,14 +11,19 @@ import static nl.groeikracht.subsidy.FormField.PHONE;
 import static nl.groeikracht.subsidy.FormField.POSTCODE;
 import static nl.groeikracht.subsidy.FormField.STREET;
 import static nl.groeikracht.subsidy.FormField.TOWN;
+import static nl.groeikracht.subsidy.FormField.UNDERTAKING;
+import static nl.groeikracht.subsidy.FormField.UNDERTAKING_NUMBER;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.groeikracht.initiative.Channel;
 
 /** The step about the applicant: only what is needed to answer (Awb 4:2), and consent for e-mail apart (Awb 2:8). */
 final class YouCheck {
 
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+    private static final Pattern NUMBER_FORM = Pattern.compile("(?:\\d ?){8}");
     private static final Pattern POSTCODE_FORM = Pattern.compile("[1-9]\\d{3} ?(?!(?i:SA|SD|SS))[A-Za-z]{2}");
     private static final Pattern PHONE_FORM = Pattern.compile("\\+?(?:[ ()./-]*\\d){8,15}[ ()./-]*");
     private static final Pattern EMAIL_FORM = Pattern.compile(
@@ -25,10 +31,13 @@ final class YouCheck {
 
     private YouCheck() {}
 
-    static List<FieldError> check(RequestForm form) {
+    static List<FieldError> check(RequestForm form, FormRules rules) {
         var answers = new Answers(form);
         answers.required(NAME, "check.name");
         answers.optional(ON_BEHALF_OF);
+        if (rules.scheme().undertakingsAllowed()) {
+            checkUndertaking(form, answers);
+        }
         answers.required(STREET, "check.street");
         answers.required(HOUSE_NUMBER, "check.houseNumber");
         if (answers.required(POSTCODE, "check.postcode")) {
@@ -40,6 +49,20 @@ final class YouCheck {
         }
         checkChannel(form, answers);
         return answers.errors();
+    }
+
+    /** An undertaking declares what small aid it had; of residents nothing is asked. */
+    private static void checkUndertaking(RequestForm form, Answers answers) {
+        if (!YES_OR_NO.contains(form.text(UNDERTAKING))) {
+            answers.wrong(UNDERTAKING, "check.undertaking");
+        } else if (form.isYes(UNDERTAKING)) {
+            if (answers.required(UNDERTAKING_NUMBER, "check.undertakingNumber")) {
+                answers.form(UNDERTAKING_NUMBER, NUMBER_FORM, "check.undertakingNumber");
+            }
+            if (answers.required(DE_MINIMIS, "check.deMinimis")) {
+                answers.optionalMoney(DE_MINIMIS);
+            }
+        }
     }
 
     private static void checkChannel(RequestForm form, Answers answers) {

@@ -86,7 +86,8 @@ class ArrangementsTest {
                 12,
                 List.of(new Theme("groen", "Groen")),
                 new Arrangements(List.of(brackets)),
-                null);
+                null,
+                false);
         var day = LocalDate.of(2027, 1, 1);
         var text = new SchemeText("Voor bewoners.", List.of("Samen met buren."), List.of(), List.of());
         return SchemeCheck.of(new SchemeContent("Buurtbudget", day, day, day, text, rules)).stream()

@@ -36,6 +36,7 @@ public class SchemeFields {
     private Integer supporters;
     private boolean ownContribution = true;
     private boolean institutions;
+    private boolean undertakings;
     private Integer weeks;
     private String termArticle;
     private TermSource termSource;
@@ -86,6 +87,7 @@ public class SchemeFields {
         supporters = rules.minimumSupporters();
         ownContribution = rules.ownContributionRequired();
         institutions = rules.institutionsAllowed();
+        undertakings = rules.undertakingsAllowed();
         weeks = rules.decisionWeeks();
         termArticle = rules.decisionTermArticle();
         termSource = rules.decisionTermSource();
@@ -115,7 +117,8 @@ public class SchemeFields {
                         number(months),
                         Lines.readThemes(themes, knownThemes),
                         BracketFields.read(brackets),
-                        publicLaw ? null : new Fund(strip(fund), number(fundPaymentDays))),
+                        publicLaw ? null : new Fund(strip(fund), number(fundPaymentDays)),
+                        undertakings),
                 sharing.rules());
     }
 
@@ -201,6 +204,14 @@ public class SchemeFields {
 
     public void setThemes(String themes) {
         this.themes = themes;
+    }
+
+    public boolean isUndertakings() {
+        return undertakings;
+    }
+
+    public void setUndertakings(boolean undertakings) {
+        this.undertakings = undertakings;
     }
 
     public String getFund() {

@@ -35,7 +35,7 @@ class FilledIn {
 
     List<Chapter> chapters(DraftView draft, Function<RequestStep, String> url) {
         return List.of(
-                chapter(RequestStep.YOU, url, you(draft.form())),
+                chapter(RequestStep.YOU, url, you(draft)),
                 chapter(RequestStep.IDEA, url, idea(draft)),
                 chapter(RequestStep.PLAN, url, plan(draft.form())),
                 chapter(RequestStep.ATTACHMENTS, url, attachments(draft)));
@@ -43,6 +43,19 @@ class FilledIn {
 
     private Chapter chapter(RequestStep step, Function<RequestStep, String> url, List<Line> lines) {
         return new Chapter(texts.get("apply", "form.step." + step), url.apply(step), lines);
+    }
+
+    private List<Line> you(DraftView draft) {
+        var form = draft.form();
+        var lines = new ArrayList<>(you(form));
+        if (draft.terms().rules().undertakingsAllowed()) {
+            lines.add(2, yesOrNo(form, FormField.UNDERTAKING));
+            if (form.isYes(FormField.UNDERTAKING)) {
+                lines.add(3, typed(form, FormField.UNDERTAKING_NUMBER));
+                lines.add(4, typed(form, FormField.DE_MINIMIS));
+            }
+        }
+        return lines;
     }
 
     private List<Line> you(RequestForm form) {
