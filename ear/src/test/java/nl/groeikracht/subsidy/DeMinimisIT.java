@@ -61,8 +61,9 @@ class DeMinimisIT {
                         "select after_values::text from audit_entry where case_number = ? and act = 'subsidy.granted'",
                         second.value()))
                 .contains("299");
-        eventually("letter", () -> text(
-                "select letter_document from subsidy_request where case_number = ?", second.value()));
+        eventually(
+                "letter",
+                () -> text("select letter_document from subsidy_request where case_number = ?", second.value()));
     }
 
     @Test
@@ -95,10 +96,14 @@ class DeMinimisIT {
         fund.granted(given, euros(500));
         assertThat(state(given)).as("a private fund gives no aid of the state").isEqualTo("GRANTED");
 
-        update("update scheme_version set undertakings_allowed = false where id = (select scheme_version_id"
-                + " from subsidy_request where case_number = ?)", number.value());
-        refusedWith("refusal.undertakingsNotAllowed", () -> the(SubsidyIntake.class)
-                .submit(town.requestBy(new Undertaking("12345678", euros(0)), euros(500))));
+        update(
+                "update scheme_version set undertakings_allowed = false where id = (select scheme_version_id"
+                        + " from subsidy_request where case_number = ?)",
+                number.value());
+        refusedWith(
+                "refusal.undertakingsNotAllowed",
+                () -> the(SubsidyIntake.class)
+                        .submit(town.requestBy(new Undertaking("12345678", euros(0)), euros(500))));
     }
 
     private static CaseNumber eligible(SubsidyTown town, Undertaking undertaking, Money asked) throws Exception {

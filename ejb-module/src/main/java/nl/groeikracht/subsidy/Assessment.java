@@ -90,14 +90,17 @@ public class Assessment {
                 law.grounds(request),
                 request.hearing().map(HearingJudgement::facts).orElse(null),
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
-                deMinimis.withHint(request, most, law.hints(
+                deMinimis.withHint(
                         request,
-                        LawHint.of("fitsCeiling", "Awb 4:25", !most.isZero(), most),
-                        LawHint.of("conditionsMet", "Awb 4:23", eligible),
-                        LawHint.asks("weighInterests", "Awb 3:4"),
-                        hearingHint(request),
-                        LawHint.asks("deviationFromAdvice", "Awb 3:50"),
-                        LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
+                        most,
+                        law.hints(
+                                request,
+                                LawHint.of("fitsCeiling", "Awb 4:25", !most.isZero(), most),
+                                LawHint.of("conditionsMet", "Awb 4:23", eligible),
+                                LawHint.asks("weighInterests", "Awb 3:4"),
+                                hearingHint(request),
+                                LawHint.asks("deviationFromAdvice", "Awb 3:50"),
+                                LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
     }
 
     /** @return whether the applicant is heard before it is decided (Awb 4:7) */

@@ -15,8 +15,7 @@ import nl.groeikracht.shared.Money;
  * @param known what this municipality granted it since that day
  * @param declared what it declared to have had from others
  */
-public record DeMinimisView(
-        String number, DeMinimisCap cap, LocalDate countsFrom, List<Earlier> known, Money declared)
+public record DeMinimisView(String number, DeMinimisCap cap, LocalDate countsFrom, List<Earlier> known, Money declared)
         implements Serializable {
 
     public DeMinimisView {

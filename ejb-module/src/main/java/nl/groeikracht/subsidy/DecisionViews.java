@@ -79,8 +79,7 @@ class DecisionViews {
                 request.lastHearing().filter(HearingRound::isOver).orElse(null),
                 consequences,
                 similar(request),
-                deMinimis.withHint(
-                        request, proposal.amount(), hints(request, proposal, consequences, terms)));
+                deMinimis.withHint(request, proposal.amount(), hints(request, proposal, consequences, terms)));
     }
 
     DecisionConsequences consequences(SubsidyRequest request, Decision decision) {

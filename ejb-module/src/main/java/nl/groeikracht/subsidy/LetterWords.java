@@ -299,9 +299,11 @@ class LetterWords {
 
     /** What an undertaking has to know of small aid (EU regulation 2023/2831). */
     String deMinimis(DeMinimisView aid, Money granted) {
-        return "U vroeg dit geld als onderneming. Het is de-minimissteun: " + aid.cap().article()
+        return "U vroeg dit geld als onderneming. Het is de-minimissteun: "
+                + aid.cap().article()
                 + ". Uw onderneming kreeg vanaf " + date(aid.countsFrom()) + " samen "
-                + amount(aid.used().plus(granted)) + ". Hoogstens mag " + amount(aid.cap().amount()) + " in "
+                + amount(aid.used().plus(granted)) + ". Hoogstens mag "
+                + amount(aid.cap().amount()) + " in "
                 + aid.cap().years() + " jaar. Bewaar deze brief: een andere overheid kan ernaar vragen.";
     }
 
@@ -360,17 +362,15 @@ class LetterWords {
     private static EnteredSection you(SubsidyRequest request) {
         var applicant = request.applicant();
         var entries = new ArrayList<Entry>(List.of(
-                        new Entry("Naam", applicant.name()),
-                        new Entry("Adres", applicant.address()),
-                        new Entry("E-mailadres", applicant.email()),
-                        new Entry("Telefoonnummer", applicant.phone()),
-                        new Entry("Namens", applicant.onBehalfOf()),
-                        new Entry(
-                                "Bericht van ons",
-                                applicant.preferredChannel() == Channel.EMAIL ? "Per e-mail" : "Per post"),
-                        new Entry(
-                                "Brieven per e-mail",
-                                applicant.electronicConsentAt() == null ? "Nee" : "Ja, daar gaf u toestemming voor")));
+                new Entry("Naam", applicant.name()),
+                new Entry("Adres", applicant.address()),
+                new Entry("E-mailadres", applicant.email()),
+                new Entry("Telefoonnummer", applicant.phone()),
+                new Entry("Namens", applicant.onBehalfOf()),
+                new Entry("Bericht van ons", applicant.preferredChannel() == Channel.EMAIL ? "Per e-mail" : "Per post"),
+                new Entry(
+                        "Brieven per e-mail",
+                        applicant.electronicConsentAt() == null ? "Nee" : "Ja, daar gaf u toestemming voor")));
         request.undertaking().ifPresent(asking -> {
             entries.add(new Entry("Onderneming", "KVK-nummer " + asking.number()));
             entries.add(new Entry("De-minimissteun van anderen", amount(asking.declared())));

@@ -226,7 +226,8 @@ class RequestLetters {
     /** An undertaking is told that it got small aid, and how much that makes together. */
     private String aid(SubsidyRequest request, DecisionView decision) {
         return decision.isGrant()
-                ? deMinimis.of(request)
+                ? deMinimis
+                        .of(request)
                         .map(aid -> "\n\n" + words.deMinimis(aid, decision.amount()))
                         .orElse("")
                 : "";

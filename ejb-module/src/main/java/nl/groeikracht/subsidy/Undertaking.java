@@ -16,8 +16,7 @@ import nl.groeikracht.shared.Refusal;
 @Embeddable
 public record Undertaking(
         @Column(name = "undertaking_number") String number,
-        @Column(name = "de_minimis_declared_cents") Money declared)
-        implements Serializable {
+        @Column(name = "de_minimis_declared_cents") Money declared) implements Serializable {
 
     static final Pattern NUMBER_FORM = Pattern.compile("\\d{8}");
 

@@ -3,12 +3,12 @@ package nl.groeikracht.subsidy;
 import static nl.groeikracht.shared.Money.euros;
 import static nl.groeikracht.subsidy.FilledForm.RULES;
 import static nl.groeikracht.subsidy.FilledForm.filledForm;
+import static nl.groeikracht.subsidy.FilledForm.forUndertakings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.legal.DeMinimisCap;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Refusal;
@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Small aid to an undertaking: what it declares, and what that leaves. */
 class DeMinimisTest {
 
-    private static final DeMinimisCap CAP = new DeMinimisCap(euros(300_000), 3, "Verordening (EU) 2023/2831, artikel 3");
+    private static final DeMinimisCap CAP =
+            new DeMinimisCap(euros(300_000), 3, "Verordening (EU) 2023/2831, artikel 3");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @Test
@@ -75,26 +76,5 @@ class DeMinimisTest {
     void residents_are_no_undertaking() {
         assertThat(new RequestFormReader(filledForm()).undertaking()).isNull();
         assertThatThrownBy(() -> new Undertaking("123", euros(0))).isInstanceOf(Refusal.class);
-    }
-
-    private static FormRules forUndertakings() {
-        var known = RULES.scheme();
-        var rules = new SchemeRules(
-                known.publicLaw(),
-                known.legalBasis(),
-                known.maximum(),
-                known.minimumSupporters(),
-                known.ownContributionRequired(),
-                known.institutionsAllowed(),
-                known.decisionWeeks(),
-                known.decisionTermArticle(),
-                known.decisionTermSource(),
-                known.supplementDays(),
-                known.latestMonthsAfterStart(),
-                known.themes(),
-                known.arrangements(),
-                null,
-                true);
-        return new FormRules(RULES.opensOn(), RULES.closesOn(), rules, RULES.neighbourhoods());
     }
 }

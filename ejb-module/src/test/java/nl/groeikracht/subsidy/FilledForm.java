@@ -34,6 +34,28 @@ final class FilledForm {
 
     private FilledForm() {}
 
+    /** The same rules, of a scheme under which undertakings may ask. */
+    static FormRules forUndertakings() {
+        var known = RULES.scheme();
+        var rules = new SchemeRules(
+                known.publicLaw(),
+                known.legalBasis(),
+                known.maximum(),
+                known.minimumSupporters(),
+                known.ownContributionRequired(),
+                known.institutionsAllowed(),
+                known.decisionWeeks(),
+                known.decisionTermArticle(),
+                known.decisionTermSource(),
+                known.supplementDays(),
+                known.latestMonthsAfterStart(),
+                known.themes(),
+                known.arrangements(),
+                null,
+                true);
+        return new FormRules(RULES.opensOn(), RULES.closesOn(), rules, RULES.neighbourhoods());
+    }
+
     static RequestForm filledForm() {
         var form = new RequestForm()
                 .answer(FormField.NAME, "Noor Hazelaar")

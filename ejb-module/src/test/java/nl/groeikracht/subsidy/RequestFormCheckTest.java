@@ -88,7 +88,15 @@ class RequestFormCheckTest {
     @ParameterizedTest
     @EnumSource(FormField.class)
     void a_text_of_a_hundred_thousand_characters_is_refused_in_every_field(FormField field) {
-        assertThat(fields(filledForm().answer(field, "a".repeat(100_000)))).contains(field.key());
+        var form = filledForm()
+                .answer(FormField.UNDERTAKING, "true")
+                .answer(FormField.UNDERTAKING_NUMBER, "12345678")
+                .answer(FormField.DE_MINIMIS, "0")
+                .answer(field, "a".repeat(100_000));
+
+        assertThat(RequestFormCheck.check(RequestStep.REVIEW, form, FilledForm.forUndertakings(), FilledForm.TODAY))
+                .extracting(FieldError::field)
+                .contains(field.key());
     }
 
     @ParameterizedTest
