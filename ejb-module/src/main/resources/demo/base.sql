@@ -49,8 +49,11 @@ from (values
     ('yusuf', 'Yusuf Berkenrode'), ('marijke', 'Marijke Vlierbes'),
     ('petra', 'Petra Kastanje'), ('joris', 'Joris Hulstkamp'),
     ('anouk', 'Anouk Beukenhage'), ('fatima', 'Fatima Olmenhof'),
-    ('sietske', 'Sietske Wilgenstra'), ('douwe', 'Douwe Eikema')) as v(username, name);
-update person set email = username || '@leeuwarden.example', phone = '14 058' where username in ('sietske', 'douwe');
+    ('noor', 'Noor Berkenbos'), ('hidde', 'Hidde Kornoelje'),
+    ('sietske', 'Sietske Wilgenstra'), ('douwe', 'Douwe Eikema'),
+    ('jelske', 'Jelske Zonnedauw'), ('omar', 'Omar Rietgors')) as v(username, name);
+update person set email = username || '@leeuwarden.example', phone = '14 058'
+    where username in ('sietske', 'douwe', 'jelske', 'omar');
 
 insert into membership (username, gm_code, role) values
     ('bram', 'GM0396', 'caseworker'), ('sanne', 'GM0396', 'caseworker'),
@@ -58,7 +61,9 @@ insert into membership (username, gm_code, role) values
     ('yusuf', 'GM0396', 'adviser'), ('marijke', 'GM0396', 'adviser'),
     ('petra', 'GM0396', 'treasurer'), ('joris', 'GM0396', 'programme-manager'),
     ('anouk', 'GM0396', 'auditor'), ('fatima', 'GM0396', 'administrator'),
-    ('sietske', 'GM0080', 'caseworker'), ('sietske', 'GM0080', 'administrator'), ('douwe', 'GM0080', 'decider');
+    ('sietske', 'GM0080', 'caseworker'), ('sietske', 'GM0080', 'administrator'), ('douwe', 'GM0080', 'decider'),
+    ('noor', 'GM0396', 'guide'), ('hidde', 'GM0396', 'guide'), ('jelske', 'GM0080', 'guide'),
+    ('omar', 'GM0080', 'programme-manager');
 
 insert into scheme (gm_code, slug) values
     ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost'), ('GM0396', 'buurtfonds-de-brug');

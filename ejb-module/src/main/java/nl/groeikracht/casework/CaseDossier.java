@@ -32,6 +32,7 @@ import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.OpenTask;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.NotFound;
 
 /**
  * Shows a follow-up case to the employees of its municipality. To anyone else it does not exist; who looked is
@@ -82,7 +83,7 @@ public class CaseDossier {
 
     /** Whether the number is that of a case that follows from a request; a request has a page of its own. */
     public boolean isFollowUp(CaseNumber number) {
-        return cards.find(number).filter(card -> !card.isRequest()).isPresent();
+        return cards.find(number).filter(CaseDossier::follows).isPresent();
     }
 
     public DossierView open(CaseNumber number) {
@@ -124,7 +125,15 @@ public class CaseDossier {
     private CaseCard letIn(CaseNumber number) {
         var card = cards.read(number);
         user.require(card.gmCode(), number.value(), READERS);
+        if (!follows(card)) {
+            throw new NotFound("follow-up case", number.value());
+        }
         return card;
+    }
+
+    /** What follows from no request, such as a neighbourhood team, is shown by its own domain to its own readers. */
+    private static boolean follows(CaseCard card) {
+        return !card.isRequest() && card.origin() != null;
     }
 
     private DossierTask waiting(OpenTask task) {

@@ -30,6 +30,9 @@ class DemoPast {
     DemoDeeds deeds;
 
     @Inject
+    DemoTeams teams;
+
+    @Inject
     DemoPeople people;
 
     @Inject
@@ -52,6 +55,7 @@ class DemoPast {
         mail.hold();
         try {
             replay(course());
+            teams.make();
         } finally {
             mail.goOn();
             engine.goOn();

@@ -16,6 +16,7 @@ import nl.groeikracht.shared.CaseNumber;
 class TeamPulses {
 
     private static final int MOST_TEAMS = 2000;
+    private static final int PERIOD_DAYS = 90;
 
     @PersistenceContext
     EntityManager entities;
@@ -42,9 +43,9 @@ class TeamPulses {
                                (select coalesce(sum(h.minutes), 0) from guidance_hours h
                                 where h.team = t.number and h.phase = c.phase),
                                (select coalesce(sum(h.minutes), 0) from guidance_hours h
-                                where h.team = t.number and h.spent_on > ?2 - 90),
+                                where h.team = t.number and h.spent_on > ?3),
                                (select coalesce(sum(h.minutes), 0) from guidance_hours h
-                                where h.team = t.number and h.spent_on > ?2 - 180 and h.spent_on <= ?2 - 90),
+                                where h.team = t.number and h.spent_on > ?4 and h.spent_on <= ?3),
                                (select greatest(max(a.official_on), (select max(y.held_on) from yearly_talk y
                                                                      where y.team = t.number))
                                 from team_agreement a where a.team = t.number and a.official_on is not null),
@@ -63,6 +64,8 @@ class TeamPulses {
                         """)
                 .setParameter(1, gmCode)
                 .setParameter(2, today)
+                .setParameter(3, today.minusDays(PERIOD_DAYS))
+                .setParameter(4, today.minusDays(2 * PERIOD_DAYS))
                 .setMaxResults(MOST_TEAMS)
                 .getResultList();
         var known = settings.all(today);

@@ -5,6 +5,7 @@ import static nl.groeikracht.municipality.Role.ADVISER;
 import static nl.groeikracht.municipality.Role.AUDITOR;
 import static nl.groeikracht.municipality.Role.CASEWORKER;
 import static nl.groeikracht.municipality.Role.DECIDER;
+import static nl.groeikracht.municipality.Role.GUIDE;
 import static nl.groeikracht.municipality.Role.PROGRAMME_MANAGER;
 import static nl.groeikracht.municipality.Role.TREASURER;
 
@@ -21,9 +22,11 @@ import nl.groeikracht.municipality.Role;
 public class Menu {
 
     private static final List<Entry> STAFF = List.of(
-            new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, GUIDE, ADMINISTRATOR),
             new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
+            new Entry("/werk/voorraad", "menu.inbox", PROGRAMME_MANAGER),
+            new Entry("/werk/teams", "menu.teams", GUIDE, PROGRAMME_MANAGER),
             new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
@@ -90,6 +93,7 @@ public class Menu {
                 .filter(entry -> Stream.of(".xhtml", "/index.xhtml")
                         .anyMatch(end -> site.exists("/WEB-INF/faces-views" + entry.path() + end)))
                 .map(entry -> item(entry.path(), entry.key(), isCurrent(entry.path())))
+                .distinct()
                 .toList();
     }
 
