@@ -68,7 +68,7 @@ class ResidentJourneyPageIT {
         browser.press("Ja, trek mijn aanvraag in");
         assertThat(browser.text())
                 .contains("U hebt uw aanvraag ingetrokken", "Hebt u weer een plan?")
-                .doesNotContain("Bel ons");
+                .doesNotContain("Verandert er iets in uw plan");
         browser.page().navigate(sent.replace("verstuurd", "plan"));
         assertThat(browser.page().url()).isEqualTo(sent);
     }

@@ -57,7 +57,8 @@ class TermsPageIT {
         browser.press("Gevolgen bekijken");
         assertThat(browser.text()).contains("Dit gaat er gebeuren", "De aanvrager leest als laatste dag");
         browser.press("Bevestig: termijn wijzigen");
-        assertThat(browser.text()).contains("De termijn is gewijzigd.", "Uitstel gemeld aan de aanvrager");
+        assertThat(browser.text())
+                .contains("De termijn is gewijzigd.", "Uitstel van het besluit gemeld aan de aanvrager");
 
         browser.newVisitor();
         browser.open(asking.statusPath());
