@@ -76,6 +76,7 @@ class ArchitectureTest {
                             "initiative",
                             "casework")),
             Map.entry("recovery", THE_REQUEST_AND_BELOW),
+            Map.entry("withdrawal", THE_REQUEST_AND_BELOW),
             Map.entry("determination", THE_REQUEST_AND_BELOW),
             Map.entry("objection", THE_REQUEST_AND_BELOW),
             Map.entry("penalty", THE_REQUEST_AND_BELOW),

@@ -40,6 +40,7 @@ record ProcessContract(
                 subsidyRequest(),
                 objection(),
                 recovery(),
+                withdrawal(),
                 noticeOfDefault(),
                 determination(),
                 distributionRound(),
@@ -123,6 +124,26 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(
                                         RecoveryProcess.Outcome.of(step).toArray(RecoveryProcess.Outcome[]::new)))));
+    }
+
+    static ProcessContract withdrawal() {
+        return new ProcessContract(
+                WithdrawalProcess.KEY,
+                names(WithdrawalProcess.Step.values()),
+                names(WithdrawalProcess.Message.values()),
+                Arrays.stream(WithdrawalProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(WithdrawalProcess.End.values()),
+                WithdrawalProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                WithdrawalProcess.OUTCOME.name(),
+                Arrays.stream(WithdrawalProcess.Step.values())
+                        .filter(step -> !WithdrawalProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(WithdrawalProcess.Outcome.of(step)
+                                        .toArray(WithdrawalProcess.Outcome[]::new)))));
     }
 
     static ProcessContract noticeOfDefault() {

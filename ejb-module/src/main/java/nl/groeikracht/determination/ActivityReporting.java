@@ -106,7 +106,7 @@ public class ActivityReporting {
         determinations.draft(determination.number()).ifPresent(determinations::remove);
         files.forEach(file -> documents.keep(
                 NewDocument.ofCase(determination.gmCode(), determination.number(), DocumentKind.REPORT, file)));
-        var grant = grants.of(determination.request());
+        var grant = grants.of(determination.request()).at(determination.granted());
         var reports = determinations.reports(determination.number());
         letters.confirmReport(determination, grant, reports.get(reports.size() - 1), reports.size());
         audit.record(entry(late ? DeterminationAct.REPORTED_LATE : DeterminationAct.REPORTED, determination, grant)
@@ -134,7 +134,7 @@ public class ActivityReporting {
     /** The duty to report that the activity will not happen. */
     public void willNotHappen(String token, String reason) {
         var determination = determinations.lock(number(token));
-        var grant = grants.of(determination.request());
+        var grant = grants.of(determination.request()).at(determination.granted());
         boolean waits = determination.willNotHappen(reason, clock.instant());
         cards.put(determination);
         audit.record(entry(DeterminationAct.NOT_HAPPENING, determination, grant)
@@ -153,7 +153,7 @@ public class ActivityReporting {
     /** @return false when the term is over */
     public boolean answer(String token, String words) {
         var determination = determinations.lock(number(token));
-        var grant = grants.of(determination.request());
+        var grant = grants.of(determination.request()).at(determination.granted());
         if (!determination.viewGiven(words, clock.instant())) {
             return false;
         }

@@ -162,7 +162,7 @@ class Determination {
 
     /** A sample could still take this one. */
     boolean awaitsSample() {
-        return state == WAITING && account == AccountKind.NONE && !sampled && samplePercentage > 0;
+        return state == WAITING && account == AccountKind.NONE && !sampled && samplePercentage > 0 && !granted.isZero();
     }
 
     void drawn() {
@@ -206,6 +206,25 @@ class Determination {
         }
         toCheck(today);
         return true;
+    }
+
+    /**
+     * A later decision changed the grant. When nothing is left of it there is nothing to account for: what remains is to
+     * determine it at nothing (Awb 4:47 under c).
+     *
+     * @return whether the process waits for something that does not come any more
+     */
+    boolean grantBecame(Money amount) {
+        if (!state.isOpen()) {
+            return false;
+        }
+        granted = amount;
+        boolean waiting = state == WAITING || state == REPORT_ASKED;
+        boolean nothingLeft = waiting && amount.isZero() && !isDirect();
+        if (nothingLeft) {
+            state = TO_PROPOSE;
+        }
+        return nothingLeft;
     }
 
     private void toCheck(LocalDate today) {

@@ -24,6 +24,7 @@ public enum DeterminationAct implements Act {
     DECISION_NOT_ALLOWED,
     LETTER_COMPOSED,
     TERM_ESCALATED,
+    GRANT_CHANGED,
     SETTLED,
     SAMPLE_DRAWN,
     SAMPLED,

@@ -135,7 +135,8 @@ public class DeterminationDeciding {
                         user.username(),
                         clock.instant())
                 .view();
-        return letters.preview(determination, grants.of(determination.request()), decided, reports);
+        return letters.preview(
+                determination, grants.of(determination.request()).at(determination.granted()), decided, reports);
     }
 
     /**

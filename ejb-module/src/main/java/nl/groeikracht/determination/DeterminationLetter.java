@@ -33,7 +33,7 @@ public class DeterminationLetter {
     /** @return until when the receiver may give a view */
     public Instant announce(CaseNumber number) {
         var determination = determinations.lock(number);
-        letters.announce(determination, grants.of(determination.request()));
+        letters.announce(determination, grants.of(determination.request()).at(determination.granted()));
         var until = determination.intention().orElseThrow().until();
         audit.record(AuditEntry.of(DeterminationAct.ANNOUNCED)
                 .in(determination.gmCode())
@@ -51,7 +51,10 @@ public class DeterminationLetter {
         }
         var decided = determinations.decision(number).orElseThrow();
         letters.readyDecision(
-                determination, grants.of(determination.request()), decided, determinations.reports(number));
+                determination,
+                grants.of(determination.request()).at(determination.granted()),
+                decided,
+                determinations.reports(number));
         audit.record(AuditEntry.of(DeterminationAct.LETTER_COMPOSED)
                 .in(determination.gmCode())
                 .onCase(number)

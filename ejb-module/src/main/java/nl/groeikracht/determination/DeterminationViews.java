@@ -32,7 +32,7 @@ class DeterminationViews {
         var reports = determinations.reports(number);
         return new DeterminationView(
                 number,
-                grants.of(determination.request()),
+                grants.of(determination.request()).at(determination.granted()),
                 determination.route(),
                 determination.account(),
                 determination.state(),

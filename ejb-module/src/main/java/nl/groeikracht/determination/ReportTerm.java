@@ -47,7 +47,8 @@ public class ReportTerm {
             determination.reportIsIn(today);
         } else if (determination.asksAccount()) {
             determination.askReport(today);
-            letters.inviteToReport(determination, grants.of(determination.request()));
+            letters.inviteToReport(
+                    determination, grants.of(determination.request()).at(determination.granted()));
             audit.record(entry(DeterminationAct.REPORT_ASKED, determination)
                     .under("Awb 4:44, 4:45")
                     .after("until", determination.reportUntil().orElseThrow()));
@@ -76,7 +77,7 @@ public class ReportTerm {
     public Instant remind(CaseNumber number) {
         var determination = determinations.lock(number);
         determination.reminded(Dutch.today(clock));
-        letters.remindToReport(determination, grants.of(determination.request()));
+        letters.remindToReport(determination, grants.of(determination.request()).at(determination.granted()));
         audit.record(entry(DeterminationAct.REPORT_REMINDED, determination).under("Awb 4:44"));
         return Moments.endOf(determination.reportUntil().orElseThrow().plusDays(1));
     }

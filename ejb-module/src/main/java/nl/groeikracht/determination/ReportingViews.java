@@ -40,7 +40,7 @@ class ReportingViews {
 
     ReportingView of(CaseNumber number) {
         var determination = determinations.read(number);
-        var grant = grants.of(determination.request());
+        var grant = grants.of(determination.request()).at(determination.granted());
         var letter = publication.of(number).stream()
                 .filter(known -> known.sentOn() != null)
                 .findFirst()

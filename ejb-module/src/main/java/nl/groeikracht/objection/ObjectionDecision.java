@@ -28,6 +28,8 @@ import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 import nl.groeikracht.subsidy.DecidedRequests;
+import nl.groeikracht.subsidy.DecisionView;
+import nl.groeikracht.subsidy.LaterGrants;
 import nl.groeikracht.subsidy.ObjectionFounded;
 
 /**
@@ -61,6 +63,9 @@ public class ObjectionDecision {
 
     @Inject
     DecidedRequests requests;
+
+    @Inject
+    LaterGrants laterGrants;
 
     @Inject
     Documents documents;
@@ -138,6 +143,9 @@ public class ObjectionDecision {
         var extra = outcome.givesMoney() ? budget.grant(request, outcome.amount()) : Money.ZERO;
         var decided = decided(objection, outcome, extra, mandate.publication());
         objections.add(decided);
+        if (outcome.kind() == DecisionKind.GRANT) {
+            laterGrants.keep(request.number(), objection.number(), granted(outcome, decided));
+        }
         tell(objection, outcome);
         cards.put(objection);
         var entry = AuditEntry.of(ObjectionAct.DECIDED)
@@ -162,6 +170,11 @@ public class ObjectionDecision {
             founded.fire(new ObjectionFounded(
                     objection.origin(), objection.contested(), objection.number(), outcome.kind(), outcome.amount()));
         }
+    }
+
+    private static DecisionView granted(Reconsideration outcome, ObjectionDecided decided) {
+        return DecisionView.laterGrant(
+                outcome.amount(), outcome.reasons(), decided.body(), decided.mandate(), decided.by(), decided.at());
     }
 
     /** Back to the proposal, with a question; the clock runs on. */

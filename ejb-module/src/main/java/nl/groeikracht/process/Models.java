@@ -12,6 +12,7 @@ final class Models {
     static final List<String> ALL = List.of(
             "bpmn/objection.bpmn",
             "bpmn/recovery.bpmn",
+            "bpmn/withdrawal.bpmn",
             "bpmn/notice-of-default.bpmn",
             "bpmn/subsidy-request.bpmn",
             "bpmn/determination.bpmn",

@@ -19,6 +19,7 @@ import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.subsidy.DeterminedLower;
+import nl.groeikracht.subsidy.GrantLowered;
 import nl.groeikracht.subsidy.ReceivedSubsidies;
 import nl.groeikracht.subsidy.ReceivedSubsidy;
 
@@ -55,6 +56,11 @@ public class RecoveryOpening {
     /** After a lower determination. */
     public void opened(@Observes DeterminedLower lower) {
         open(lower.request(), lower.determination(), RecoveryCause.DETERMINED_LOWER);
+    }
+
+    /** After a grant or a determination was withdrawn or lowered. */
+    public void opened(@Observes GrantLowered lowered) {
+        open(lowered.request(), lowered.change(), RecoveryCause.CHANGED);
     }
 
     /**

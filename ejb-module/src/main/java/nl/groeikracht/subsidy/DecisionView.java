@@ -30,6 +30,24 @@ public record DecisionView(
         Instant at)
         implements Serializable {
 
+    /** A grant by a later decision than the first; it asks nothing in return beside what the scheme itself asks. */
+    public static DecisionView laterGrant(
+            Money amount, String reasons, String body, String mandate, String by, Instant at) {
+        return new DecisionView(
+                DecisionKind.GRANT,
+                amount,
+                null,
+                Hearing.NOT_NEEDED,
+                reasons,
+                List.of(),
+                "",
+                body,
+                mandate,
+                Money.ZERO,
+                by,
+                at);
+    }
+
     public boolean isGrant() {
         return kind == DecisionKind.GRANT;
     }

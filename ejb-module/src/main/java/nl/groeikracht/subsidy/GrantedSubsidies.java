@@ -15,19 +15,21 @@ public class GrantedSubsidies {
     @Inject
     SubsidyRequests requests;
 
+    @Inject
+    GrantDecisions decisions;
+
     /** @throws NotFound when the request was not granted */
     public GrantedSubsidy of(CaseNumber number) {
         return find(number).orElseThrow(() -> new NotFound("grant", number.value()));
     }
 
+    /** As it was granted: by the first decision, or after a refusal by a later one. */
     public Optional<GrantedSubsidy> find(CaseNumber number) {
-        return requests.find(number)
-                .flatMap(request -> requests.decision(number)
-                        .filter(DecisionView::isGrant)
-                        .map(decision -> grant(request, decision)));
+        return requests.find(number).flatMap(request -> decisions.of(request).map(granted -> grant(request, granted)));
     }
 
-    private static GrantedSubsidy grant(SubsidyRequest request, DecisionView decision) {
+    private static GrantedSubsidy grant(SubsidyRequest request, GrantDecisions.Granted granted) {
+        var decision = granted.decision();
         return new GrantedSubsidy(
                 request.number(),
                 request.gmCode(),
@@ -42,6 +44,6 @@ public class GrantedSubsidies {
                 decision.obligations(),
                 decision.by(),
                 decision.at(),
-                request.sending().sentOn());
+                granted.sentOn());
     }
 }

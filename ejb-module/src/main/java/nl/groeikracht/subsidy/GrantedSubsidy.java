@@ -38,4 +38,23 @@ public record GrantedSubsidy(
         costs = List.copyOf(costs);
         obligations = List.copyOf(obligations);
     }
+
+    /** The same grant at what it comes to after a later decision changed it. */
+    public GrantedSubsidy at(Money amount) {
+        return new GrantedSubsidy(
+                number,
+                gmCode,
+                schemeVersionId,
+                applicant,
+                language,
+                title,
+                costs,
+                start,
+                end,
+                amount,
+                obligations,
+                decidedBy,
+                decidedAt,
+                sentOn);
+    }
 }

@@ -35,6 +35,12 @@ public class ReceivedSubsidies {
     SubsidyRequests requests;
 
     @Inject
+    GrantDecisions decisions;
+
+    @Inject
+    HeldPayments held;
+
+    @Inject
     Schemes schemes;
 
     @Inject
@@ -67,9 +73,8 @@ public class ReceivedSubsidies {
     }
 
     private ReceivedSubsidy received(SubsidyRequest request) {
-        var decision = requests.decision(request.number())
-                .filter(DecisionView::isGrant)
-                .orElseThrow(() -> new RequestNotReady(request.state()));
+        var granted = decisions.of(request).orElseThrow(() -> new RequestNotReady(request.state()));
+        var decision = granted.decision();
         var terms = schemes.terms(request.schemeVersionId());
         return new ReceivedSubsidy(
                 request.number(),
@@ -86,7 +91,7 @@ public class ReceivedSubsidies {
                 decision.amount(),
                 request.proposal().map(ProposalFile::by).orElse(null),
                 decision.by(),
-                request.sending().sentOn());
+                granted.sentOn());
     }
 
     /**
@@ -111,6 +116,21 @@ public class ReceivedSubsidies {
             }
         }
         return ledger.ofCase(number).claimable();
+    }
+
+    /** Payment is suspended until the decision that the suspicion was about (Awb 4:56); harmless when it was not. */
+    public void endSuspension(CaseNumber number, String because, String by) {
+        if (held.heldUntil(number) == null) {
+            return;
+        }
+        var request = requests.lock(number);
+        held.end(number, Dutch.today(clock), because, by);
+        held.waiting(number).forEach(order -> order.holdUntil(null));
+        audit.record(AuditEntry.of(SubsidyAct.PAYMENT_RESUMED)
+                .in(request.gmCode())
+                .onCase(number)
+                .because(because)
+                .under("Awb 4:56"));
     }
 
     private void lower(PaymentOrder order, Money by, String reason) {

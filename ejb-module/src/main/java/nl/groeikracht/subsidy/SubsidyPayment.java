@@ -91,6 +91,7 @@ public class SubsidyPayment {
                 .after("amount", due)
                 .after("account", request.plan().iban().masked())
                 .after("payBefore", payBefore));
+        settled.fire(new GrantSettled(number));
         return due;
     }
 

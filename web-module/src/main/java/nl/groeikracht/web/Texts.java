@@ -34,6 +34,7 @@ public class Texts {
             "objection",
             "determination",
             "recovery",
+            "withdrawal",
             "distribution",
             "growth",
             "intake",

@@ -1,0 +1,2 @@
+/** The system's steps of {@code withdrawal.bpmn}. */
+package nl.groeikracht.withdrawal.steps;
