@@ -90,6 +90,10 @@ class ObjectionIT {
                         "select amount_cents || ' ' || (pay_before > current_date + 40) from payment_order where case_number = ?",
                         origin.value()));
         assertThat(ordered).isEqualTo("60000 true");
+        var determined = eventually(
+                "determination of what was refused first",
+                () -> text("select granted_cents from determination where request_number = ?", origin.value()));
+        assertThat(determined).isEqualTo("60000");
         assertThat(state(objection)).isEqualTo("FOUNDED");
         assertThat(acts(objection))
                 .containsSubsequence(
@@ -159,6 +163,8 @@ class ObjectionIT {
                         "select reference from payment_order where case_number = ? and amount_cents = 50000",
                         origin.value()));
         assertThat(ledger(origin, "paid_delta")).isEqualTo(90_000);
+        assertThat(text("select granted_cents from determination where request_number = ?", origin.value()))
+                .isEqualTo("90000");
     }
 
     @Test
