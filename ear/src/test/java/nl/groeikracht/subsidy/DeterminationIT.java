@@ -130,6 +130,30 @@ class DeterminationIT {
     }
 
     @Test
+    void awb_4_52_after_an_advance_the_determination_pays_what_is_still_due() throws Exception {
+        var town = town(EX_OFFICIO);
+        update(
+                "update scheme_version set advance_percentage = 60 where scheme_id in (select id from scheme where gm_code = ?)",
+                town.town.gmCode());
+        var grant = granted(town, euros(500), LocalDate.now(Dutch.ZONE).minusDays(3));
+        var number = determination(grant.caseNumber());
+        var asGranted = ProposedDetermination.asGranted(euros(500), "Wij zagen de tuin.");
+        propose(town, task(number, Step.proposeDetermination), number, asGranted);
+        decide(town, task(number, Step.decideDetermination), number);
+        assertThat(ledger(grant.caseNumber(), "paid_delta")).isEqualTo(30_000);
+
+        var post = task(number, Step.postPublication);
+        as(town.caseworker(), () -> the(PublicationPosting.class).posted(post, number, LocalDate.now(Dutch.ZONE)));
+
+        eventually("settled", () -> acts(number).contains("determination.settled"));
+        assertThat(text(
+                        "select string_agg(reference || ' ' || amount_cents, ', ' order by reference) from payment_order where case_number = ?",
+                        grant.caseNumber().value()))
+                .isEqualTo(grant.caseNumber() + " 30000, " + grant.caseNumber() + "/1 20000");
+        assertThat(ledger(grant.caseNumber(), "paid_delta")).isEqualTo(50_000);
+    }
+
+    @Test
     void awb_4_43_a_direct_determination_ends_by_itself() throws Exception {
         var grant = granted(town(DIRECT), euros(500), LocalDate.now(Dutch.ZONE).minusDays(3));
         var number = determination(grant.caseNumber());

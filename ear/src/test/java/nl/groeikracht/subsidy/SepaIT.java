@@ -132,6 +132,65 @@ class SepaIT {
     }
 
     @Test
+    void awb_4_53_an_instalment_goes_to_the_bank_when_its_day_has_come_and_not_before() throws Exception {
+        var town = inParts(100);
+        var number = ordered(town);
+
+        assertThat(text("select string_agg(reference || ' ' || amount_cents, ', ' order by reference) from payment_order"
+                        + " where case_number = ?", number.value()))
+                .isEqualTo(number + " 25000, " + number + "/1 25000");
+        export(town);
+        assertThat(text("select reference from payment_order where case_number = ? and export_id is null", number.value()))
+                .isEqualTo(number + "/1");
+        assertThatThrownBy(() -> export(town)).isInstanceOf(Refusal.class);
+        assertThat(as(treasurer(town), () -> the(PaymentOrders.class).page(new PaymentFilter(true, null)))
+                        .planned())
+                .extracting(PaymentView::reference)
+                .containsExactly(number + "/1");
+
+        update("update payment_order set pay_from = current_date where reference = ?", number + "/1");
+        assertThat(export(town)).isNotNull();
+    }
+
+    @Test
+    void awb_4_95_lid_1_an_advance_is_paid_and_the_rest_waits_for_the_determination() throws Exception {
+        var town = inParts(80);
+        var number = ordered(town);
+
+        assertThat(number("select sum(amount_cents) from payment_order where case_number = ?", number.value()))
+                .isEqualTo(40_000);
+        assertThat(number("select sum(paid_delta) from budget_movement where case_number = ?", number.value()))
+                .isEqualTo(40_000);
+    }
+
+    @Test
+    void awb_4_97_a_payment_whose_last_day_has_passed_is_signalled() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var number = ordered(town);
+        assertThat(late(town)).isZero();
+
+        update("update payment_order set pay_before = current_date - 1 where case_number = ?", number.value());
+
+        assertThat(late(town)).isEqualTo(1);
+    }
+
+    private static long late(SubsidyTown town) throws Exception {
+        return as(treasurer(town), () -> the(PaymentOrders.class).page(new PaymentFilter(true, null)))
+                .late();
+    }
+
+    /** A scheme that pays in two parts, eight weeks after each other. */
+    private static SubsidyTown inParts(int advancePercentage) throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        update(
+                "update scheme_version set advance_percentage = ?, instalments = 2, instalment_weeks = 8 where scheme_id in"
+                        + " (select id from scheme where gm_code = ?)",
+                advancePercentage,
+                town.town.gmCode());
+        return town;
+    }
+
+    @Test
     void awb_4_56_what_is_suspended_is_in_no_file_until_it_goes_on() throws Exception {
         var town = suspending();
         var number = ordered(town);

@@ -55,6 +55,13 @@ public record BudgetYear(
     /** The rules of the version before, from the day on which this year opens. */
     SchemeContent content(SchemeTerms before) {
         return new SchemeContent(
-                before.name(), opensOn, opensOn, closesOn, before.text(), before.rules(), before.distribution());
+                before.name(),
+                opensOn,
+                opensOn,
+                closesOn,
+                before.text(),
+                before.rules(),
+                before.distribution(),
+                before.payment());
     }
 }

@@ -223,7 +223,8 @@ public class SchemeAdministration {
                 ceilingId,
                 content.text(),
                 content.rules(),
-                content.distribution());
+                content.distribution(),
+                content.payment());
         version.madeBy(user.username(), clock.instant(), reason);
         entities.persist(version);
         entities.flush();
@@ -263,6 +264,8 @@ public class SchemeAdministration {
                 .after("rules", after.rules())
                 .before("distribution", before.distribution())
                 .after("distribution", after.distribution())
+                .before("payment", before.payment())
+                .after("payment", after.payment())
                 .after("validFrom", after.validFrom());
     }
 }

@@ -19,6 +19,7 @@ import static nl.groeikracht.budget.SchemeProblem.Field.MINIMUM_SUPPORTERS;
 import static nl.groeikracht.budget.SchemeProblem.Field.NAME;
 import static nl.groeikracht.budget.SchemeProblem.Field.OBLIGATIONS;
 import static nl.groeikracht.budget.SchemeProblem.Field.OPENS_ON;
+import static nl.groeikracht.budget.SchemeProblem.Field.PAYMENT;
 import static nl.groeikracht.budget.SchemeProblem.Field.PURPOSE;
 import static nl.groeikracht.budget.SchemeProblem.Field.SUPPLEMENT_DAYS;
 import static nl.groeikracht.budget.SchemeProblem.Field.THEMES;
@@ -56,6 +57,9 @@ public final class SchemeCheck {
         check.lines(OBLIGATIONS, content.text().obligations(), false);
         check.rules(content.rules());
         check.distribution(content.distribution());
+        if (!content.payment().isWithinBounds()) {
+            check.add(PAYMENT, "scheme.error.payment", PaymentPlan.MOST_INSTALMENTS, PaymentPlan.MOST_WEEKS);
+        }
         return List.copyOf(check.problems);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param opensOn first day on which requests are taken
  * @param closesOn last day on which requests are taken
  * @param distribution how the money is distributed, published with the ceiling (Awb 4:26)
+ * @param payment in how many parts a grant is paid (Awb 4:53)
  */
 public record SchemeContent(
         String name,
@@ -18,8 +19,21 @@ public record SchemeContent(
         LocalDate closesOn,
         SchemeText text,
         SchemeRules rules,
-        DistributionRules distribution)
+        DistributionRules distribution,
+        PaymentPlan payment)
         implements Serializable {
+
+    /** A scheme that pays at once. */
+    public SchemeContent(
+            String name,
+            LocalDate validFrom,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            SchemeText text,
+            SchemeRules rules,
+            DistributionRules distribution) {
+        this(name, validFrom, opensOn, closesOn, text, rules, distribution, PaymentPlan.AT_ONCE);
+    }
 
     /** A scheme that serves whoever is complete first. */
     public SchemeContent(

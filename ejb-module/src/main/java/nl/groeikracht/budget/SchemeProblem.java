@@ -36,6 +36,7 @@ public record SchemeProblem(Field field, String key, List<Object> values) implem
         FUND,
         FUND_PAYMENT_DAYS,
         ARRANGEMENTS,
+        PAYMENT,
         DISTRIBUTION,
         CRITERIA,
         MINIMUM_SCORE,

@@ -16,6 +16,7 @@ import nl.groeikracht.shared.Money;
  * @param ceilingId the ceiling from which grants are paid
  * @param ceiling the amount as it stands now
  * @param distribution how the money is distributed (Awb 4:26)
+ * @param payment in how many parts a grant is paid (Awb 4:53)
  */
 public record SchemeTerms(
         long versionId,
@@ -34,7 +35,8 @@ public record SchemeTerms(
         Money ceiling,
         SchemeText text,
         SchemeRules rules,
-        DistributionRules distribution)
+        DistributionRules distribution,
+        PaymentPlan payment)
         implements Serializable {
 
     /** Whether a request can be filed on this day. */

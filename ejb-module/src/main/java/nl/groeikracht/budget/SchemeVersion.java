@@ -109,6 +109,9 @@ class SchemeVersion {
     @Embedded
     private DistributionColumns distribution;
 
+    @Embedded
+    private PaymentColumns payment;
+
     @Column(name = "made_by")
     private String madeBy;
 
@@ -132,7 +135,8 @@ class SchemeVersion {
             long ceilingId,
             SchemeText text,
             SchemeRules rules,
-            DistributionRules distribution) {
+            DistributionRules distribution,
+            PaymentPlan payment) {
         this.schemeId = schemeId;
         this.number = number;
         this.name = name;
@@ -161,6 +165,7 @@ class SchemeVersion {
         this.latestMonthsAfterStart = rules.latestMonthsAfterStart();
         this.distribution = new DistributionColumns(distribution);
         this.undertakingsAllowed = rules.undertakingsAllowed();
+        this.payment = new PaymentColumns(payment);
         if (rules.fund() != null) {
             this.fundName = rules.fund().name();
             this.fundPaymentDays = rules.fund().paymentDays();
@@ -220,7 +225,8 @@ class SchemeVersion {
                 ceiling.amount(),
                 new SchemeText(purpose, conditions, documents, obligations),
                 rules(model),
-                distribution.rules());
+                distribution.rules(),
+                payment.plan());
     }
 
     long schemeId() {

@@ -54,6 +54,8 @@ public final class Letter {
     String signer;
     String signerFunction;
     boolean determinedAtOnce;
+    final List<PaidPart> paidParts = new ArrayList<>();
+    Money paidAfterwards = Money.ZERO;
 
     private Letter(LetterKind kind, String gmCode, CaseNumber number) {
         this.kind = kind;
@@ -179,6 +181,18 @@ public final class Letter {
         return this;
     }
 
+    /**
+     * It is paid in parts (Awb 4:53, 4:95).
+     *
+     * @param parts in order
+     * @param afterwards what is paid only after the determination; zero when nothing is
+     */
+    public Letter paidInParts(List<PaidPart> parts, Money afterwards) {
+        this.paidParts.addAll(parts);
+        this.paidAfterwards = afterwards;
+        return this;
+    }
+
     /** The last day on which an objection is in time (Awb 6:7). */
     public Letter objectionUntil(LocalDate day) {
         this.objectionUntil = day;
@@ -267,6 +281,9 @@ public final class Letter {
         this.signerFunction = function;
         return this;
     }
+
+    /** A part of what is paid, with its last day. */
+    public record PaidPart(Money amount, LocalDate by) {}
 
     /** What has to come back. */
     record PayBack(Money amount, LocalDate until, Iban account, String holder) {}

@@ -133,8 +133,25 @@ final class LetterParts {
         if (letter.paidBy == null || letter.account == null) {
             return "";
         }
-        return paragraph("Uiterlijk op " + weekday(letter.paidBy) + " staat het bedrag op rekening "
-                + text(letter.account.grouped().replace(' ', '\u00a0')) + ".");
+        var account = text(letter.account.grouped().replace(' ', '\u00a0'));
+        return letter.paidParts.isEmpty()
+                ? paragraph("Uiterlijk op " + weekday(letter.paidBy) + " staat het bedrag op rekening " + account + ".")
+                : inParts(account);
+    }
+
+    private String inParts(String account) {
+        var parts = letter.paidParts.stream()
+                .map(part -> amount(part.amount()) + ", uiterlijk op " + weekday(part.by()))
+                .toList();
+        var words = paragraph("U krijgt het geld op rekening " + account + ". Wij betalen:") + list(parts);
+        return letter.paidAfterwards.isZero()
+                ? words
+                : words
+                        + paragraph(
+                                "Dat is een voorschot. Na afloop stellen wij vast hoeveel subsidie u definitief krijgt."
+                                        + " Dan betalen wij wat er nog bij komt, hoogstens "
+                                        + amount(letter.paidAfterwards)
+                                        + ". Kreeg u te veel? Dan kunnen wij dat terugvragen.");
     }
 
     private String payBack() {

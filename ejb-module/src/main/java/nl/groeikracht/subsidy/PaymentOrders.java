@@ -40,6 +40,7 @@ public class PaymentOrders {
 
     private static final int PAGE = 50;
     private static final int MOST_EXPORTS = 20;
+    private static final int MOST_PLANNED = 20;
 
     @PersistenceContext
     EntityManager entities;
@@ -93,7 +94,35 @@ public class PaymentOrders {
                 .setParameter("mine", mine())
                 .setParameter("today", Dutch.today(clock))
                 .getSingleResult();
-        return new PaymentPage(orders, next, number(waiting[0]), Money.ofCents(number(waiting[1])), exports());
+        return new PaymentPage(
+                orders, next, number(waiting[0]), Money.ofCents(number(waiting[1])), late(), planned(), exports());
+    }
+
+    /** What should have gone by now and did not (Awb 4:87, 4:97); what is held back on purpose is not late. */
+    private long late() {
+        return number(entities.createNativeQuery("""
+                        select count(*) from payment_order
+                        where gm_code in (:mine) and export_id is null and cancelled_at is null and pay_before < :today
+                          and (held_until is null or held_until < :today)
+                        """)
+                .setParameter("mine", mine())
+                .setParameter("today", Dutch.today(clock))
+                .getSingleResult());
+    }
+
+    /** The next instalments whose day has not come. */
+    private List<PaymentView> planned() {
+        return entities.createQuery("""
+                        select o from PaymentOrder o
+                        where o.gmCode in :mine and o.exportId is null and o.cancelledAt is null and o.payFrom > :today
+                        order by o.payFrom, o.reference
+                        """, PaymentOrder.class)
+                .setParameter("mine", mine())
+                .setParameter("today", Dutch.today(clock))
+                .setMaxResults(MOST_PLANNED)
+                .getResultStream()
+                .map(this::view)
+                .toList();
     }
 
     /**

@@ -66,6 +66,9 @@ class RequestLetters {
     Schemes schemes;
 
     @Inject
+    PaymentSchedule schedule;
+
+    @Inject
     Municipalities municipalities;
 
     @Inject
@@ -238,12 +241,20 @@ class RequestLetters {
         if (afterwards.filter(Arrangement::isDirect).isPresent()) {
             letter.determinedAtOnce();
         }
+        var payBefore = law.paymentUntil(request, today);
+        if (!schedule.isAtOnce(request)) {
+            letter.paidInParts(
+                    schedule.parts(request, decision.amount(), today, payBefore).stream()
+                            .map(part -> new Letter.PaidPart(part.amount(), part.before()))
+                            .toList(),
+                    schedule.rest(request, decision.amount()));
+        }
         return letter.granted(decision.amount())
                 .costs(words.costs(request, decision.amount()))
                 .activity(request.plan().start(), request.plan().end())
                 .obligations(words.obligations(decision))
                 .obligations(afterwards.map(words::afterwards).orElse(List.of()))
-                .paidBy(law.paymentUntil(request, today), request.plan().iban());
+                .paidBy(payBefore, request.plan().iban());
     }
 
     /** What is asked after the activity; nothing under private law. */

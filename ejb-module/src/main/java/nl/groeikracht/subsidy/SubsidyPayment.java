@@ -36,6 +36,9 @@ public class SubsidyPayment {
     HeldPayments held;
 
     @Inject
+    PaymentSchedule schedule;
+
+    @Inject
     RequestLaw law;
 
     @Inject
@@ -56,19 +59,36 @@ public class SubsidyPayment {
         var decision = requests.decision(number)
                 .filter(DecisionView::isGrant)
                 .orElseThrow(() -> new RequestNotReady(request.state()));
-        var payBefore = request.sending().payBefore();
-        var order = new PaymentOrder(request, 0, decision.amount(), null, payBefore, clock.instant());
+        var sending = request.sending();
+        var article = law.article(request, article(request, decision.amount()));
+        schedule.parts(request, decision.amount(), sending.sentOn(), sending.payBefore())
+                .forEach(part -> order(request, part, article));
+        settled.fire(new GrantSettled(number));
+    }
+
+    private String article(SubsidyRequest request, Money granted) {
+        if (schedule.isAdvance(request, granted)) {
+            return "Awb 4:87, 4:95";
+        }
+        return schedule.isAtOnce(request) ? "Awb 4:87" : "Awb 4:53, 4:87";
+    }
+
+    private void order(SubsidyRequest request, PaymentSchedule.Part part, String article) {
+        var number = request.number();
+        var order =
+                new PaymentOrder(request, nextPart(number), part.amount(), part.from(), part.before(), clock.instant());
         order.holdUntil(held.heldUntil(number));
         entities.persist(order);
-        ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, decision.amount());
+        entities.flush();
+        ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, part.amount());
         audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under(law.article(request, "Awb 4:87"))
-                .after("amount", decision.amount())
+                .under(article)
+                .after("amount", part.amount())
                 .after("account", request.plan().iban().masked())
-                .after("payBefore", payBefore));
-        settled.fire(new GrantSettled(number));
+                .after("payFrom", part.from())
+                .after("payBefore", part.before()));
     }
 
     /**
@@ -78,20 +98,25 @@ public class SubsidyPayment {
      */
     public Money orderGrantedMore(CaseNumber number, LocalDate payBefore) {
         var request = requests.lock(number);
-        var due = ledger.ofCase(number).payable();
-        if (due.isZero()) {
-            return due;
-        }
-        entities.persist(new PaymentOrder(request, nextPart(number), due, null, payBefore, clock.instant()));
-        ledger.pay(schemes.terms(request.schemeVersionId()).ceilingId(), number, due);
-        audit.record(AuditEntry.of(SubsidyAct.PAYMENT_ORDERED)
-                .in(request.gmCode())
-                .onCase(number)
-                .under("Awb 4:87")
-                .after("amount", due)
-                .after("account", request.plan().iban().masked())
-                .after("payBefore", payBefore));
+        var due = orderDue(request, payBefore, "Awb 4:87");
         settled.fire(new GrantSettled(number));
+        return due;
+    }
+
+    /**
+     * Orders what the determination leaves to be paid beside what was ordered before it (Awb 4:52).
+     *
+     * @return what was ordered; zero when nothing more is due
+     */
+    public Money orderDetermined(CaseNumber number, LocalDate payBefore) {
+        return orderDue(requests.lock(number), payBefore, "Awb 4:52, 4:87");
+    }
+
+    private Money orderDue(SubsidyRequest request, LocalDate payBefore, String article) {
+        var due = schedule.due(request);
+        if (!due.isZero()) {
+            order(request, new PaymentSchedule.Part(due, null, payBefore), article);
+        }
         return due;
     }
 

@@ -170,6 +170,24 @@ class LetterTest {
     }
 
     @Test
+    void awb_4_53_who_is_paid_in_parts_reads_how_much_comes_when() {
+        var letter = sample(LetterKind.GRANT)
+                .paidInParts(
+                        List.of(
+                                new Letter.PaidPart(Money.euros(1_072), LocalDate.of(2027, 1, 6)),
+                                new Letter.PaidPart(Money.euros(1_072), LocalDate.of(2027, 3, 3))),
+                        Money.euros(536));
+
+        assertThat(printed(letter))
+                .contains(
+                        "€ 1.072,00, uiterlijk op woensdag 6 januari 2027",
+                        "€ 1.072,00, uiterlijk op woensdag 3 maart 2027",
+                        "Dat is een voorschot",
+                        "€ 536,00")
+                .doesNotContain("staat het bedrag op rekening");
+    }
+
+    @Test
     void awb_6_2_a_not_treating_is_a_decision_to_which_one_can_object() {
         assertThat(printed(sample(LetterKind.NOT_TREATED))).contains("U kunt bezwaar maken tot en met");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.budget.DistributionRules;
+import nl.groeikracht.budget.PaymentPlan;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.SchemeText;
@@ -68,6 +69,7 @@ class AllowedObligationsTest {
                         14,
                         12,
                         List.of(new Theme("groen", "Groen"))),
-                DistributionRules.IN_ORDER);
+                DistributionRules.IN_ORDER,
+                PaymentPlan.AT_ONCE);
     }
 }

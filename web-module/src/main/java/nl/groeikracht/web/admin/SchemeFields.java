@@ -5,6 +5,7 @@ import java.util.List;
 import nl.groeikracht.budget.Arrangements;
 import nl.groeikracht.budget.DistributionRules;
 import nl.groeikracht.budget.Fund;
+import nl.groeikracht.budget.PaymentPlan;
 import nl.groeikracht.budget.SchemeContent;
 import nl.groeikracht.budget.SchemeRules;
 import nl.groeikracht.budget.SchemeTerms;
@@ -45,6 +46,7 @@ public class SchemeFields {
     private List<BracketFields> brackets;
 
     private SharingFields sharing = SharingFields.of(DistributionRules.IN_ORDER);
+    private PaymentFields payment = PaymentFields.of(PaymentPlan.AT_ONCE);
 
     private SchemeFields(List<Theme> knownThemes) {
         this.knownThemes = knownThemes;
@@ -63,6 +65,7 @@ public class SchemeFields {
         fields.takeText(terms, from);
         fields.takeRules(terms.rules());
         fields.sharing = SharingFields.of(terms.distribution());
+        fields.payment = PaymentFields.of(terms.payment());
         return fields;
     }
 
@@ -119,7 +122,8 @@ public class SchemeFields {
                         BracketFields.read(brackets),
                         publicLaw ? null : new Fund(strip(fund), number(fundPaymentDays)),
                         undertakings),
-                sharing.rules());
+                sharing.rules(),
+                payment.plan());
     }
 
     private static String strip(String text) {
@@ -128,6 +132,10 @@ public class SchemeFields {
 
     static int number(Integer typed) {
         return typed == null ? MISSING : typed;
+    }
+
+    public PaymentFields getPayment() {
+        return payment;
     }
 
     public SharingFields getSharing() {

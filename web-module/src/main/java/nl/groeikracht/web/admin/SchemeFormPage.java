@@ -62,7 +62,8 @@ public class SchemeFormPage {
             Map.entry(Field.ASSESSORS, "beoordelaars"),
             Map.entry(Field.FUND, "fonds"),
             Map.entry(Field.FUND_PAYMENT_DAYS, "fondsBetaling"),
-            Map.entry(Field.ARRANGEMENTS, "route"));
+            Map.entry(Field.ARRANGEMENTS, "route"),
+            Map.entry(Field.PAYMENT, "voorschot"));
     private static final String LIST = "/werk/regelingen";
 
     @Inject
