@@ -39,6 +39,7 @@ import nl.groeikracht.recovery.RecoveryDecision;
 import nl.groeikracht.recovery.RecoveryNextStep;
 import nl.groeikracht.recovery.RecoveryOpening;
 import nl.groeikracht.recovery.RecoveryProposal;
+import nl.groeikracht.recovery.SetOff;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Iban;
@@ -85,6 +86,58 @@ class RecoveryIT {
                         "recovery.term_started",
                         "recovery.payment_received",
                         "recovery.settled");
+    }
+
+    @Test
+    void awb_4_57_lid_3_a_claim_is_set_off_against_the_next_period_of_the_same_receiver() throws Exception {
+        var town = town();
+        var request = paid(town);
+        var recovery = lowered(request, euros(300)).orElseThrow();
+        decided(town, recovery, euros(300));
+        posted(town, recovery);
+        var next = ordered(town).value();
+        var treasurer = town.town.person("treasurer");
+
+        assertThat(as(treasurer, () -> the(SetOff.class).possible(recovery)))
+                .as("the same period")
+                .isEmpty();
+        setOffRefused(town, recovery, next, euros(200), true, "refusal.setOffElsewhere");
+        update(
+                "update subsidy_request set starts_on = starts_on + 365, ends_on = ends_on + 365 where case_number = ?",
+                next);
+        assertThat(as(treasurer, () -> the(SetOff.class).possible(recovery)))
+                .extracting(PaymentView::reference)
+                .containsExactly(next);
+        setOffRefused(town, recovery, next, euros(200), false, "refusal.setOffOtherActivities");
+        setOffRefused(town, recovery, next, euros(301), true, "refusal.claimedLess");
+
+        assertThat(as(treasurer, () -> the(SetOff.class).setOff(recovery, next, euros(200), true)))
+                .isEqualTo(euros(100));
+
+        assertThat(number("select set_off_cents from payment_order where reference = ?", next))
+                .isEqualTo(20_000);
+        assertThat(ledger(request, "claimed_delta")).isEqualTo(10_000);
+        assertThat(ledger(request, "paid_delta")).isEqualTo(30_000);
+        assertThat(number(
+                        "select count(*) from outbox_message where case_number = ? and idempotency_key like '%/set-off-%'",
+                        recovery.value()))
+                .as("the caseworkers hear that a letter waits for the post")
+                .isPositive();
+        as(treasurer, () -> the(SetOff.class).setOff(recovery, next, euros(100), true));
+        assertThat(state(recovery)).isEqualTo("SETTLED");
+        as(treasurer, () -> the(PaymentOrders.class).export(town.town.gmCode()));
+        assertThat(number(
+                        "select amount_cents - set_off_cents from payment_order where reference = ? and export_id is not null",
+                        next))
+                .isEqualTo(20_000);
+    }
+
+    private static void setOffRefused(
+            SubsidyTown town, CaseNumber recovery, String payment, Money amount, boolean same, String key) {
+        assertThatThrownBy(() -> as(
+                        town.town.person("treasurer"), () -> the(SetOff.class).setOff(recovery, payment, amount, same)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     @Test

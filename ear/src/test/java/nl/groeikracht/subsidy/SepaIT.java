@@ -136,11 +136,15 @@ class SepaIT {
         var town = inParts(100);
         var number = ordered(town);
 
-        assertThat(text("select string_agg(reference || ' ' || amount_cents, ', ' order by reference) from payment_order"
-                        + " where case_number = ?", number.value()))
+        assertThat(text(
+                        "select string_agg(reference || ' ' || amount_cents, ', ' order by reference) from payment_order"
+                                + " where case_number = ?",
+                        number.value()))
                 .isEqualTo(number + " 25000, " + number + "/1 25000");
         export(town);
-        assertThat(text("select reference from payment_order where case_number = ? and export_id is null", number.value()))
+        assertThat(text(
+                        "select reference from payment_order where case_number = ? and export_id is null",
+                        number.value()))
                 .isEqualTo(number + "/1");
         assertThatThrownBy(() -> export(town)).isInstanceOf(Refusal.class);
         assertThat(as(treasurer(town), () -> the(PaymentOrders.class).page(new PaymentFilter(true, null)))

@@ -70,9 +70,9 @@ class WithdrawalIT {
                 .isFalse();
         assertThat(state(change)).isEqualTo("HEARING");
         var token = request.statusToken().value();
-        assertThat(the(GrantChangeTracking.class).of(token)).singleElement().satisfies(seen -> assertThat(
-                        seen.mayAnswer())
-                .isTrue());
+        assertThat(the(GrantChangeTracking.class).of(token))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.mayAnswer()).isTrue());
         assertThat(the(GrantChangeTracking.class).answer(token, "Het regende die dag."))
                 .isTrue();
         refused("viewNotWeighed", () -> propose(town, change, withdrawn("")));
@@ -98,9 +98,9 @@ class WithdrawalIT {
                         "withdrawal.letter_composed",
                         "casework.sending_registered",
                         "withdrawal.settled");
-        assertThat(the(GrantChangeTracking.class).of(token)).singleElement().satisfies(seen -> assertThat(
-                        seen.isWithdrawn())
-                .isTrue());
+        assertThat(the(GrantChangeTracking.class).of(token))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.isWithdrawn()).isTrue());
     }
 
     @Test
@@ -236,7 +236,8 @@ class WithdrawalIT {
         update("update mandate set kinds = 'GRANT,CHANGE' where gm_code = ?", town.town.gmCode());
         var task = task(change, Step.decideChange);
         as(town.decider(), () -> the(GrantChangeDecision.class).change(task, change));
-        assertThatThrownBy(() -> as(town.decider(), () -> the(GrantChangeDecision.class).change(task, change)))
+        assertThatThrownBy(() ->
+                        as(town.decider(), () -> the(GrantChangeDecision.class).change(task, change)))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(ledger(origin, "granted_delta")).isEqualTo(30_000);
@@ -251,9 +252,7 @@ class WithdrawalIT {
                 town.decider(),
                 town.town.gmCode());
         var task = task(change, Step.proposeChange);
-        as(
-                town.decider(),
-                () -> the(GrantChangeProposing.class).propose(task, change, asTold(euros(300)), until()));
+        as(town.decider(), () -> the(GrantChangeProposing.class).propose(task, change, asTold(euros(300)), until()));
 
         refused("proposerDecides", () -> decide(town, change));
     }
@@ -274,8 +273,8 @@ class WithdrawalIT {
             var left = number(
                     "select coalesce(sum(amount_cents), 0) from payment_order where case_number = ? and export_id is not null",
                     origin.value());
-            var claimed = number(
-                    "select coalesce(sum(overpaid_cents), 0) from recovery where request = ?", origin.value());
+            var claimed =
+                    number("select coalesce(sum(overpaid_cents), 0) from recovery where request = ?", origin.value());
             assertThat(left == 50_000).isEqualTo(claimed == 30_000);
             assertThat(left - claimed).isIn(20_000L, 0L);
             assertThat(ledger(origin, "paid_delta") - claimed).isEqualTo(20_000);
@@ -338,9 +337,7 @@ class WithdrawalIT {
 
     private static boolean propose(SubsidyTown town, CaseNumber change, ProposedChange proposed) throws Exception {
         var task = task(change, Step.proposeChange);
-        return as(
-                town.caseworker(),
-                () -> the(GrantChangeProposing.class).propose(task, change, proposed, until()));
+        return as(town.caseworker(), () -> the(GrantChangeProposing.class).propose(task, change, proposed, until()));
     }
 
     private static boolean decide(SubsidyTown town, CaseNumber change) throws Exception {
@@ -369,8 +366,7 @@ class WithdrawalIT {
     }
 
     private static String recoveryOf(CaseNumber origin) {
-        return eventually(
-                "recovery", () -> text("select case_number from recovery where request = ?", origin.value()));
+        return eventually("recovery", () -> text("select case_number from recovery where request = ?", origin.value()));
     }
 
     private static TaskId task(CaseNumber change, Step step) {

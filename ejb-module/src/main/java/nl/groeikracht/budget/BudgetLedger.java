@@ -148,7 +148,7 @@ public class BudgetLedger {
         keep(ceilingId, number, Movement.settle(RECEIVE_BACK, locked(ceilingId, number), amount), reason);
     }
 
-    /** What was claimed is set off against what the same receiver gets (Awb 4:57, second paragraph). */
+    /** What was claimed is set off against what the same receiver gets (Awb 4:57, third paragraph). */
     public void setOff(long ceilingId, CaseNumber number, Money amount, String reason) {
         keep(ceilingId, number, Movement.settle(SET_OFF, locked(ceilingId, number), amount), reason);
     }

@@ -90,6 +90,8 @@ public enum LetterKind {
             DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY),
     /** Reminds of a debt: no decision, so not open to objection (Awb 4:112, 4:113). */
     PAYMENT_REMINDER(DocumentKind.DECISION_LETTER, "Aanmaning", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, BODY),
+    /** Sets a claim off against a payment: which claim, and how much (Awb 4:57, 4:93). */
+    SET_OFF(DocumentKind.DECISION_LETTER, "Verrekening", DECISION, REASONS, LEGAL_BASIS, OBJECTION, BODY),
     /** Fixes the interest on a debt (Awb 4:99). */
     INTEREST_DECISION(
             DocumentKind.DECISION_LETTER, "Besluit", DECISION, REASONS, PAY_BACK, LEGAL_BASIS, OBJECTION, BODY),

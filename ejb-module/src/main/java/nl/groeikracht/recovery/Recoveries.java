@@ -61,6 +61,14 @@ class Recoveries {
                 .getResultList();
     }
 
+    /** The claims of one request, oldest first. */
+    List<Recovery> ofRequest(CaseNumber request) {
+        return entities.createQuery(
+                        "select r from Recovery r where r.request = :request order by r.number", Recovery.class)
+                .setParameter("request", request.value())
+                .getResultList();
+    }
+
     /** The list of work and the case's page follow what happened. */
     void shown(Recovery recovery) {
         entities.flush();

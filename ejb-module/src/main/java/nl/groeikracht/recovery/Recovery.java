@@ -293,6 +293,23 @@ class Recovery {
         return principal;
     }
 
+    /**
+     * Sets the claim itself off against what the same receiver gets (Awb 4:57, third paragraph): not its costs and
+     * interest, and not before the decision was made known.
+     */
+    void setOff(Money amount, LocalDate today) {
+        if (!state.isOwed() || payUntil == null) {
+            throw new Refusal("refusal.nothingToSetOff");
+        }
+        if (amount.isZero() || amount.exceeds(outstandingPrincipal())) {
+            throw new Refusal("refusal.claimedLess", outstandingPrincipal());
+        }
+        paidPrincipal = paidPrincipal.plus(amount);
+        if (isPaid() && state == RecoveryState.AWAITING_PAYMENT) {
+            close(RecoveryState.SETTLED, "", today);
+        }
+    }
+
     void settle(LocalDate today) {
         if (!isPaid()) {
             throw new Refusal("refusal.stillOwed", outstanding());
@@ -414,6 +431,10 @@ class Recovery {
 
     CaseNumber request() {
         return new CaseNumber(request);
+    }
+
+    RecoveryState state() {
+        return state;
     }
 
     String gmCode() {

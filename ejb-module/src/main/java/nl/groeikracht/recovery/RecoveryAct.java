@@ -13,6 +13,8 @@ public enum RecoveryAct implements Act {
     DECISION_NOT_ALLOWED,
     TERM_STARTED,
     PAYMENT_RECEIVED,
+    SET_OFF,
+    SET_OFF_NOT_ALLOWED,
     REMINDED,
     INTEREST_PROPOSED,
     INTEREST_FIXED,

@@ -7,7 +7,6 @@ import java.util.List;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.PaymentPlan;
 import nl.groeikracht.budget.Schemes;
-import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.shared.Money;
 
 /** When which part of a grant is paid, as its scheme says (Awb 4:52, 4:53, 4:95). */
@@ -24,7 +23,7 @@ class PaymentSchedule {
     BudgetLedger ledger;
 
     @Inject
-    LegalTerms legal;
+    RequestLaw law;
 
     /**
      * The parts that are paid without waiting for a determination.
@@ -35,12 +34,12 @@ class PaymentSchedule {
         return plan(request).of(granted, isDeterminedLater(request, granted)).stream()
                 .map(part -> part.weeksAfterSending() == 0
                         ? new Part(part.amount(), null, payBefore)
-                        : later(part.amount(), sentOn.plusWeeks(part.weeksAfterSending())))
+                        : later(request, part.amount(), sentOn.plusWeeks(part.weeksAfterSending())))
                 .toList();
     }
 
-    private Part later(Money amount, LocalDate from) {
-        return new Part(amount, from, legal.paymentUntil(from));
+    private Part later(SubsidyRequest request, Money amount, LocalDate from) {
+        return new Part(amount, from, law.paymentUntil(request, from));
     }
 
     /** What is paid only after the determination. */

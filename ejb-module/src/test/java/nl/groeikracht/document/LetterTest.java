@@ -339,6 +339,7 @@ class LetterTest {
                                 LetterKind.CHANGE_DECISION,
                                 LetterKind.PAYMENT_SUSPENDED,
                                 LetterKind.RECOVERY_DECISION,
+                                LetterKind.SET_OFF,
                                 LetterKind.PAYMENT_REMINDER,
                                 LetterKind.INTEREST_DECISION)
                         .contains(letter.kind);

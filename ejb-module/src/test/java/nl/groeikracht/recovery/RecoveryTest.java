@@ -46,6 +46,22 @@ class RecoveryTest {
     }
 
     @Test
+    void awb_4_57_lid_3_the_claim_itself_is_set_off_and_not_its_costs() {
+        var recovery = proposed();
+        refused("refusal.nothingToSetOff", () -> recovery.setOff(euros(100), TODAY));
+        decide(recovery, euros(300), "ilse");
+        refused("refusal.nothingToSetOff", () -> recovery.setOff(euros(100), TODAY));
+        recovery.awaitPayment(PAY_UNTIL, TODAY);
+
+        refused("refusal.claimedLess", () -> recovery.setOff(euros(301), TODAY));
+        refused("refusal.claimedLess", () -> recovery.setOff(ZERO, TODAY));
+        recovery.setOff(euros(100), TODAY);
+        assertThat(recovery.outstanding()).isEqualTo(euros(200));
+        recovery.setOff(euros(200), TODAY);
+        assertThat(recovery.view().state()).isEqualTo(RecoveryState.SETTLED);
+    }
+
+    @Test
     void who_proposes_does_not_decide() {
         var recovery = proposed();
 

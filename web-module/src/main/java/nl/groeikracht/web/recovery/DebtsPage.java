@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.recovery.Debts;
+import nl.groeikracht.recovery.SetOff;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.subsidy.PaymentView;
 import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -34,6 +36,9 @@ public class DebtsPage {
     Debts debts;
 
     @Inject
+    SetOff setOffs;
+
+    @Inject
     FieldProblems problems;
 
     @Inject
@@ -47,6 +52,10 @@ public class DebtsPage {
     private Money amount;
     private LocalDate receivedOn;
     private String note;
+    private List<PaymentView> payments = List.of();
+    private String payment;
+    private Money setOffAmount;
+    private boolean sameActivities;
 
     @PostConstruct
     void load() {
@@ -55,6 +64,7 @@ public class DebtsPage {
         } else {
             debt = debts.read(CaseNumber.of(chosen));
             receivedOn = format.today();
+            payments = setOffs.possible(debt.card().number());
         }
     }
 
@@ -75,6 +85,59 @@ public class DebtsPage {
                         ? texts.get("recovery", "receive.doneAll", number)
                         : texts.get("recovery", "receive.done", number, left));
         Faces.redirect("/werk/vorderingen");
+    }
+
+    /** Sets off against a payment that is still to come. */
+    public void setOff() throws IOException {
+        if (payment == null || payment.isEmpty()) {
+            problems.add("betaling", texts.get("recovery", "error.order"));
+        }
+        if (setOffAmount == null) {
+            problems.add("verrekenen", texts.get("recovery", "error.amount"));
+        }
+        if (!sameActivities) {
+            problems.add("zelfde", texts.get("recovery", "error.same"));
+        }
+        if (problems.any()) {
+            return;
+        }
+        var number = debt.card().number();
+        var left = setOffs.setOff(number, payment, setOffAmount, sameActivities);
+        Messages.addFlashGlobalInfo(texts.get("recovery", "setOff.done", number, left));
+        Faces.redirect("/werk/vorderingen");
+    }
+
+    /** The payments against which this claim can be set off. */
+    public List<PaymentView> getPayments() {
+        return payments;
+    }
+
+    public String option(PaymentView one) {
+        return texts.get("recovery", "setOff.option", one.reference(), one.toTransfer(), one.payBefore());
+    }
+
+    public String getPayment() {
+        return payment;
+    }
+
+    public void setPayment(String payment) {
+        this.payment = payment;
+    }
+
+    public Money getSetOffAmount() {
+        return setOffAmount;
+    }
+
+    public void setSetOffAmount(Money setOffAmount) {
+        this.setOffAmount = setOffAmount;
+    }
+
+    public boolean isSameActivities() {
+        return sameActivities;
+    }
+
+    public void setSameActivities(boolean sameActivities) {
+        this.sameActivities = sameActivities;
     }
 
     public String state(Debts.Debt one) {
