@@ -159,6 +159,7 @@ class SubsidyLifePageIT {
         toTask(objection);
         browser.tick("Gegrond: er komt");
         browser.fill("2. Waarom?", "Het dak staat er nu: de activiteit is klaar.");
+        browser.page().getByText("Als het bezwaar gegrond is").click();
         browser.tick("Hoger vaststellen");
         browser.fill("4. Bedrag in totaal", "2.600");
         browser.press("Stuur het advies naar de mandaathouder");
