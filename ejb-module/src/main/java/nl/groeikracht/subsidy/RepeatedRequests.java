@@ -31,13 +31,16 @@ public class RepeatedRequests {
     Schemes schemes;
 
     @Inject
+    RequestLaw law;
+
+    @Inject
     CurrentUser user;
 
     /** The last refusal of about the same, asked by the same applicant under the same scheme; mostly there is none. */
     public Optional<EarlierRefusal> earlier(CaseNumber number) {
         var request = requests.read(number);
         user.require(request.gmCode(), number.value(), Role.values());
-        return earlier(request);
+        return law.isPublic(request) ? earlier(request) : Optional.empty();
     }
 
     /** @throws Refusal {@code refusal.noEarlierRefusal} when nothing like this was refused before */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
-import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.casework.LawHint;
 import nl.groeikracht.legal.DecisionClock;
 import nl.groeikracht.municipality.CurrentUser;
@@ -17,7 +16,6 @@ import nl.groeikracht.municipality.Role;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.PlainText;
-import nl.groeikracht.shared.Refusal;
 
 /**
  * Announces that a decision comes later (Awb 4:14), and registers why and how long its term stands still (Awb 4:15). The
@@ -42,7 +40,7 @@ public class TermChanges {
     RequestLetters letters;
 
     @Inject
-    Schemes schemes;
+    RequestLaw law;
 
     @Inject
     CurrentUser user;
@@ -64,7 +62,7 @@ public class TermChanges {
                 !request.applicant().isReachableElectronically(),
                 view(request, now),
                 kinds(request, now),
-                hints(now));
+                law.hints(request, hints(now)));
     }
 
     /** What the term would become; nothing is kept. */
@@ -100,9 +98,7 @@ public class TermChanges {
     }
 
     private DecisionClock changed(SubsidyRequest request, TermChange change) {
-        if (!schemes.terms(request.schemeVersionId()).rules().publicLaw()) {
-            throw new Refusal("refusal.noAwbTerm");
-        }
+        law.requirePublic(request, "refusal.noAwbTerm");
         if (!request.state().isOpen()) {
             throw new RequestNotReady(request.state());
         }
@@ -110,8 +106,7 @@ public class TermChanges {
     }
 
     private List<TermChange.Kind> kinds(SubsidyRequest request, DecisionClock now) {
-        var publicLaw = schemes.terms(request.schemeVersionId()).rules().publicLaw();
-        if (!publicLaw || !request.state().isOpen() || today().isAfter(now.deadline())) {
+        if (!law.isPublic(request) || !request.state().isOpen() || today().isAfter(now.deadline())) {
             return List.of();
         }
         return Arrays.stream(TermChange.Kind.values())
@@ -122,16 +117,17 @@ public class TermChanges {
                 .toList();
     }
 
-    private static List<LawHint> hints(DecisionClock now) {
+    private static LawHint[] hints(DecisionClock now) {
         var delay = now.hasTermOfItsOwn()
                 ? LawHint.asks("delayStatutory", "Awb 4:14 lid 1", now.deadline())
                 : LawHint.asks("delayReasonable", "Awb 4:14 lid 3", now.deadline());
-        return List.of(
-                delay,
-                LawHint.asks("consentWritten", "Awb 4:15 lid 2 onder a"),
-                LawHint.asks("applicantDelay", "Awb 4:15 lid 2 onder b"),
-                LawHint.asks("forceMajeure", "Awb 4:15 lid 2 onder c"),
-                LawHint.asks("tellTheApplicant", "Awb 4:15 lid 3 en 4"));
+        return new LawHint[] {
+            delay,
+            LawHint.asks("consentWritten", "Awb 4:15 lid 2 onder a"),
+            LawHint.asks("applicantDelay", "Awb 4:15 lid 2 onder b"),
+            LawHint.asks("forceMajeure", "Awb 4:15 lid 2 onder c"),
+            LawHint.asks("tellTheApplicant", "Awb 4:15 lid 3 en 4")
+        };
     }
 
     private ClockView view(SubsidyRequest request, DecisionClock now) {

@@ -96,15 +96,11 @@ public class SchemePage {
         return isOfFund() ? words("scheme.how.5", terms.rules().fund().paymentDays()) : words("scheme.how.5");
     }
 
-    /** Where the rules are, and of a fund: that it is no subsidy. */
-    public String getRules() {
-        var rules = terms.rules();
-        return words(
-                "scheme.rules.text",
-                rules.legalBasis(),
-                terms.number(),
-                terms.validFrom(),
-                isOfFund() ? rules.fund().name() : "");
+    /** Whose money it is, when it is no subsidy; empty under public law. */
+    public String getGiver() {
+        return isOfFund()
+                ? texts.get("apply", "scheme.fund", terms.rules().fund().name())
+                : "";
     }
 
     private boolean isOfFund() {

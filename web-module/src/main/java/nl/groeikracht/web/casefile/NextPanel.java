@@ -52,7 +52,13 @@ public class NextPanel {
             return new NextAct(words, held, what, task.page(), task.id().value(), task.isFree(), facts);
         }
         var words = switch (waiting.obstacle()) {
-            case ROLE -> text("next.role", text("role." + task.group()), decapitalised(what));
+            case ROLE ->
+                texts.underLaw(
+                        isPublicLaw(view),
+                        "casefile",
+                        "next.role",
+                        text(view, "role." + task.group()),
+                        decapitalised(what));
             case ASSESSOR -> text(view, "next.assessor");
             case TAKEN -> text("next.other", waiting.assigneeName(), decapitalised(what));
         };
@@ -63,7 +69,7 @@ public class NextPanel {
         var task = waiting.task();
         var since = format.dateOf(task.created());
         var days = ChronoUnit.DAYS.between(since, format.today());
-        var role = text("role." + task.group());
+        var role = text(view, "role." + task.group());
         return new Facts()
                 .add(text("next.step"), text(view, "act." + task.step()))
                 .add(
@@ -94,7 +100,11 @@ public class NextPanel {
     }
 
     private String text(CaseView view, String key) {
-        return texts.underLaw(view.scheme().rules().publicLaw(), "casefile", key);
+        return texts.underLaw(isPublicLaw(view), "casefile", key);
+    }
+
+    private static boolean isPublicLaw(CaseView view) {
+        return view.scheme().rules().publicLaw();
     }
 
     private String text(String key, Object... values) {
