@@ -23,9 +23,7 @@ public class PeoplePanel {
                 .add(text("people.handler"), people.handler() == null ? text("people.nobody") : people.handler())
                 .add(text("people.adviser"), adviser(view))
                 .add(text("people.assessor"), people.assessor())
-                .add(
-                        texts.underLaw(view.scheme().rules().publicLaw(), "casefile", "people.decider"),
-                        people.decider())
+                .add(texts.underLaw(view.scheme().rules().publicLaw(), "casefile", "people.decider"), people.decider())
                 .list();
     }
 
