@@ -65,6 +65,9 @@ insert into membership (username, gm_code, role) values
     ('noor', 'GM0396', 'guide'), ('hidde', 'GM0396', 'guide'), ('jelske', 'GM0080', 'guide'),
     ('omar', 'GM0080', 'programme-manager');
 
+-- Everybody promised to keep confidential what is read (Awb 2:5).
+insert into confidentiality_declaration select username, :from from person;
+
 insert into scheme (gm_code, slug) values
     ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost'), ('GM0396', 'buurtfonds-de-brug');
 insert into budget_ceiling (scheme_id, period_from, period_through) select id, :from, :through from scheme;

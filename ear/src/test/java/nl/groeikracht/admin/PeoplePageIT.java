@@ -20,7 +20,7 @@ class PeoplePageIT {
     private final String username = "t." + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    void somebody_new_signs_in_and_chooses_a_password() {
+    void awb_2_5_somebody_new_promises_confidentiality_and_chooses_a_password() {
         browser.signIn("fatima");
         browser.open("/werk/beheer/medewerkers");
         browser.narrow();
@@ -30,6 +30,17 @@ class PeoplePageIT {
         browser.narrow();
 
         signIn(password);
+        assertThat(browser.page().title()).startsWith("Geheimhouding");
+        narrow();
+        browser.open("/werk/voorraad");
+        assertThat(browser.page().title()).startsWith("Geheimhouding");
+        browser.press("Beloof geheimhouding");
+        assertThat(browser.text()).contains("Zet een vinkje als u dit belooft");
+        browser.tick("Ik beloof dat ik dit geheimhoud");
+        browser.press("Beloof geheimhouding");
+        assertThat(browser.text()).contains("Uw belofte is bewaard");
+        assertThat(browser.page().title()).startsWith("Werkvoorraad");
+
         browser.page().locator(".gk-menu summary").click();
         browser.follow("Wachtwoord wijzigen");
         browser.narrow();

@@ -97,7 +97,9 @@ public record Town(String gmCode) {
         try (var person = connection.prepareStatement(
                         "insert into person (username, name, email, password_hash) values (?, ?, ?, ?)");
                 var membership = connection.prepareStatement(
-                        "insert into membership (username, gm_code, role) values (?, ?, ?)")) {
+                        "insert into membership (username, gm_code, role) values (?, ?, ?)");
+                var promise =
+                        connection.prepareStatement("insert into confidentiality_declaration values (?, now())")) {
             person.setString(1, username);
             person.setString(2, "Testpersoon %s %s".formatted(role, suffix).strip());
             person.setString(3, username + "@gemeente.example");
@@ -107,6 +109,8 @@ public record Town(String gmCode) {
             membership.setString(2, gmCode);
             membership.setString(3, role);
             membership.executeUpdate();
+            promise.setString(1, username);
+            promise.executeUpdate();
         }
     }
 

@@ -88,6 +88,20 @@ class LedgerIT {
     }
 
     @Test
+    void awb_4_25_lid_1_there_is_no_ceiling_without_a_scheme() {
+        assertThatThrownBy(() -> {
+                    try (var connection = database.getConnection();
+                            var insert = connection.prepareStatement(
+                                    "insert into budget_ceiling (period_from, period_through)"
+                                            + " values (current_date, current_date + 364)")) {
+                        insert.executeUpdate();
+                    }
+                })
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("scheme_id");
+    }
+
+    @Test
     void awb_4_22_whoever_writes_past_the_application_is_stopped_by_the_database() throws Exception {
         var ceiling = Budgets.scheme(Town.found(), euros(1_000)).ceilingId();
 

@@ -37,6 +37,8 @@ import nl.groeikracht.determination.ProposedDetermination;
 import nl.groeikracht.determination.ReportCheck;
 import nl.groeikracht.determination.Sampling;
 import nl.groeikracht.initiative.Channel;
+import nl.groeikracht.objection.ObjectionFiling;
+import nl.groeikracht.objection.ResidentObjection;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
@@ -111,6 +113,33 @@ class DeterminationIT {
                 .as("a report after the decision counts no more")
                 .isFalse();
         assertThat(the(ActivityReporting.class).read(token).reports()).hasSize(2);
+    }
+
+    @Test
+    void awb_6_19_lid_1_a_determination_while_an_objection_runs_is_part_of_that_objection() throws Exception {
+        var town = town(EX_OFFICIO);
+        var grant = granted(town, euros(500), LocalDate.now(Dutch.ZONE).minusDays(3));
+        var objection = the(ObjectionFiling.class)
+                .file(
+                        grant.statusToken().value(),
+                        new ResidentObjection(grant.caseNumber(), "De obligatie klopt niet.", "", false),
+                        List.of());
+        var number = determination(grant.caseNumber());
+        propose(
+                town,
+                task(number, Step.proposeDetermination),
+                number,
+                ProposedDetermination.asGranted(euros(500), "Wij zagen de tuin."));
+        decide(town, task(number, Step.decideDetermination), number);
+        var post = task(number, Step.postPublication);
+        as(town.caseworker(), () -> the(PublicationPosting.class).posted(post, number, LocalDate.now(Dutch.ZONE)));
+
+        eventually(
+                "part of the objection",
+                () -> number.value()
+                        .equals(text(
+                                "select included from objection_included where case_number = ?", objection.value())));
+        assertThat(acts(objection)).contains("objection.included");
     }
 
     @Test

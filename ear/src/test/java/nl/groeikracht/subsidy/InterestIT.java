@@ -5,6 +5,7 @@ import static nl.groeikracht.blackbox.Application.asNewcomer;
 import static nl.groeikracht.blackbox.Application.the;
 import static nl.groeikracht.shared.Money.euros;
 import static nl.groeikracht.subsidy.SubsidyTown.acts;
+import static nl.groeikracht.subsidy.SubsidyTown.asOwner;
 import static nl.groeikracht.subsidy.SubsidyTown.number;
 import static nl.groeikracht.subsidy.SubsidyTown.state;
 import static nl.groeikracht.subsidy.SubsidyTown.task;
@@ -23,6 +24,7 @@ import nl.groeikracht.inbox.BulkAssignment;
 import nl.groeikracht.inbox.Inbox;
 import nl.groeikracht.inbox.TaskAssignment;
 import nl.groeikracht.initiative.Channel;
+import nl.groeikracht.municipality.Confidentiality;
 import nl.groeikracht.municipality.PersonInfo;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.CaseNumber;
@@ -69,6 +71,23 @@ class InterestIT {
         asNewcomer(me, complete());
         assertThat(state(number)).isEqualTo("COMPLETE");
         assertThat(acts(number)).containsSubsequence("casework.no_interest_declared", "subsidy.complete");
+    }
+
+    @Test
+    void awb_2_5_lid_1_nothing_is_done_by_who_did_not_promise_confidentiality() throws Exception {
+        asOwner("delete from groeikracht.confidentiality_declaration where username = '" + me + "'");
+
+        assertThatThrownBy(() -> as(me, complete())).satisfies(refusedWith("refusal.confidentialityNotDeclared"));
+        assertThat(state(number)).isEqualTo("RECEIVED");
+
+        as(me, doing(() -> the(Confidentiality.class).declare()));
+        as(me, doing(() -> the(Confidentiality.class).declare()));
+        as(me, complete());
+        assertThat(state(number)).isEqualTo("COMPLETE");
+        assertThat(number(
+                        "select count(*) from audit_entry where act = 'people.confidentiality_declared' and gm_code = ?",
+                        town.town.gmCode()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -251,7 +251,7 @@ class ObjectionIT {
                 () -> as(
                         otherCaseworker(town),
                         () -> the(AdmissibilityCheck.class).admit(task, late, "", otherCaseworker(town), false)));
-        as(otherCaseworker(town), () -> the(AdmissibilityCheck.class).findInadmissible(task, late, "Te laat."));
+        as(otherCaseworker(town), () -> the(AdmissibilityCheck.class).findInadmissible(task, late, "Te laat.", false));
         assertThat(state(late)).isEqualTo("IN_RECONSIDERATION");
     }
 
@@ -438,6 +438,7 @@ class ObjectionIT {
                 FilingChannel.POST,
                 received,
                 posted,
+                null,
                 name,
                 "Beukenlaan 1\n1964 XX Testdorp",
                 null,

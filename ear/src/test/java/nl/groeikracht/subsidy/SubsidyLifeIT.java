@@ -210,6 +210,30 @@ class SubsidyLifeIT {
     }
 
     @Test
+    void awb_3_43_lid_1_an_adviser_hears_of_a_decision_that_leaves_the_advice() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var number = town.complete(euros(2_600), Channel.POST).caseNumber();
+        town.eligible(number);
+        as(
+                town.town.person("adviser"),
+                () -> the(Advice.class).give(task(number, Step.advise), number, AdviceVerdict.REFUSE, "Te duur."));
+        var proposal = Proposal.grant(euros(2_600), List.of(euros(2_600)), "Een goed plan.", List.of())
+                .deviatingBecause("De prijs klopt met de offerte.")
+                .withAdviceChecked();
+        as(town.caseworker(), () -> the(Assessment.class).propose(task(number, Step.assess), number, proposal));
+        var decision = SubsidyTown.grant(euros(2_600)).deviatingBecause("De prijs klopt met de offerte.");
+        as(town.decider(), () -> the(SubsidyDecision.class).decide(task(number, Step.decide), number, decision));
+        var letter = task(number, Step.postLetter);
+        as(town.caseworker(), () -> the(LetterPosting.class).posted(letter, number, LocalDate.now(Dutch.ZONE)));
+
+        eventually("the adviser is told", () -> acts(number).contains("subsidy.adviser_told"));
+        assertThat(text(
+                        "select body from outbox_message where case_number = ? and recipient like 'adviser.%'",
+                        number.value()))
+                .contains("De prijs klopt met de offerte.");
+    }
+
+    @Test
     void sent_twice_it_is_one_request() {
         var town = SubsidyTown.found(euros(10_000));
         var asked = town.request(euros(500), Channel.EMAIL);

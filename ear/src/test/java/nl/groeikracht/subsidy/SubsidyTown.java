@@ -188,7 +188,9 @@ final class SubsidyTown {
 
     void proposed(CaseNumber number, Money amount) throws Exception {
         var proposal = Proposal.grant(amount, List.of(amount), "Een goed plan.", List.of("U stuurt een verslag."));
-        as(caseworker(), () -> the(Assessment.class).propose(task(number, Step.assess), number, proposal));
+        as(
+                caseworker(),
+                () -> the(Assessment.class).propose(task(number, Step.assess), number, proposal.withAdviceChecked()));
     }
 
     void granted(CaseNumber number, Money amount) throws Exception {

@@ -75,6 +75,8 @@ final class CaseWork {
         press("Beoordeel de aanvraag");
         browser.tick("Toekennen");
         browser.fill("4. Waarom?", reasons);
+        var careful = page().getByLabel("Ik heb nagegaan of het advies zorgvuldig is");
+        if (careful.count() > 0) careful.check();
         press("Stuur het voorstel naar de mandaathouder");
         says("Voorstel gedaan bij " + number);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.RefusalLog;
+import nl.groeikracht.municipality.Confidentiality;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.People;
 import nl.groeikracht.process.CaseCard;
@@ -33,17 +34,23 @@ public class InterestGuard {
     People people;
 
     @Inject
+    Confidentiality confidentiality;
+
+    @Inject
     RefusalLog refusals;
 
     /**
-     * Before an act on a case: the one who acts declared to have no interest.
+     * Before an act on a case: the one who acts promised confidentiality (Awb 2:5) and declared to have no interest.
      *
-     * @throws Refusal {@code refusal.excluded} for who has an interest, {@code refusal.interestNotDeclared} for who did
-     *     not tell yet
+     * @throws Refusal {@code refusal.confidentialityNotDeclared} for who did not promise it, {@code refusal.excluded}
+     *     for who has an interest, {@code refusal.interestNotDeclared} for who did not tell yet
      */
     public void requireDeclared(CaseNumber number) {
         var request = register.requestOf(number);
         var me = user.username();
+        if (!confidentiality.isDeclaredBy(me)) {
+            throw new Refusal("refusal.confidentialityNotDeclared");
+        }
         var declared = register.of(request.number(), me);
         if (declared.isEmpty()) {
             throw new Refusal("refusal.interestNotDeclared");

@@ -129,7 +129,7 @@ class DemoDeeds {
     }
 
     private void propose(DemoCase onCase, Proposal proposal) {
-        assessment.propose(at(onCase, Step.assess), onCase.number(), proposal);
+        assessment.propose(at(onCase, Step.assess), onCase.number(), proposal.withAdviceChecked());
         onCase.proposed(proposal);
     }
 

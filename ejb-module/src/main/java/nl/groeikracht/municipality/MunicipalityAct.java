@@ -15,6 +15,7 @@ public enum MunicipalityAct implements Act {
     PASSWORD_RENEWED,
     PASSWORD_CHANGED,
     UNLOCKED,
+    CONFIDENTIALITY_DECLARED,
     PAYMENT_ACCOUNT_CHANGED;
 
     @Override

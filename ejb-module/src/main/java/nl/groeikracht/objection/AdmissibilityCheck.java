@@ -127,14 +127,18 @@ public class AdmissibilityCheck {
         clocks.followedByProcess(objection);
     }
 
-    /** Proposes to declare it inadmissible; a decider decides. */
-    public void findInadmissible(TaskId task, CaseNumber number, String why) {
+    /**
+     * Proposes to declare it inadmissible; a decider decides.
+     *
+     * @param noInterest the decision does not touch the objector directly (Awb 1:2)
+     */
+    public void findInadmissible(TaskId task, CaseNumber number, String why, boolean noInterest) {
         var objection = take(task, number);
-        objection.findInadmissible(PlainText.required(why, Filing.TEXT_LIMIT), user.username());
+        objection.findInadmissible(PlainText.required(why, Filing.TEXT_LIMIT), noInterest, user.username());
         cards.put(objection);
         audit.record(entry(ObjectionAct.FOUND_INADMISSIBLE, objection)
                 .because(objection.admissionReason())
-                .under(objection.isPreparatory() ? "Awb 6:3" : "Awb 6:6, 6:7, 6:11, 7:3 onder a"));
+                .under("Awb " + objection.inadmissibleUnder() + ", 7:3 onder a"));
         process.complete(task, number, OUTCOME.of(Outcome.INADMISSIBLE));
     }
 
@@ -167,6 +171,7 @@ public class AdmissibilityCheck {
         hints.add(LawHint.of(
                 "grounds", "Awb 6:5 lid 1 onder d", !objection.grounds().isEmpty()));
         hints.add(LawHint.of("signed", "Awb 6:5 lid 1", objection.isSigned()));
+        hints.add(LawHint.asks("directInterest", "Awb 1:2"));
         hints.add(LawHint.asks("repairFirst", "Awb 6:6"));
         hints.add(LawHint.of("uninvolved", "Awb 7:5", !desk.isInvolved(objection)));
         hints.add(LawHint.asks("term", "Awb 7:10 lid 1", clocks.of(objection).deadline()));

@@ -12,6 +12,8 @@ import nl.groeikracht.shared.Refusal;
  * @param contested number of the case of the decision that it is about
  * @param receivedOn the day on which it came in
  * @param postmarkedOn only by post
+ * @param elsewhereOn the day on which it came in at a wrong body, which sent it on to us (Awb 6:15); null when it came to
+ *     us at once
  * @param name of the objector
  * @param address street, postcode and town, a line each
  * @param email null for who did not agree to electronic messages (Awb 2:8)
@@ -25,6 +27,7 @@ public record Filing(
         FilingChannel channel,
         LocalDate receivedOn,
         LocalDate postmarkedOn,
+        LocalDate elsewhereOn,
         String name,
         String address,
         String email,
@@ -46,8 +49,16 @@ public record Filing(
         if (channel == FilingChannel.POST && postmarkedOn != null && postmarkedOn.isAfter(receivedOn)) {
             throw new Refusal("refusal.objection.postmark", receivedOn);
         }
+        if (elsewhereOn != null && elsewhereOn.isAfter(receivedOn)) {
+            throw new Refusal("refusal.objection.elsewhere", receivedOn);
+        }
         if (channel != FilingChannel.POST) {
             postmarkedOn = null;
         }
+    }
+
+    /** The day that decides whether it is in time: that of the wrong body, if it came in there first (Awb 6:15). */
+    LocalDate filedOn() {
+        return elsewhereOn == null ? receivedOn : elsewhereOn;
     }
 }

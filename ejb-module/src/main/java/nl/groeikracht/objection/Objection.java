@@ -97,6 +97,9 @@ class Objection {
     @Column(name = "postmarked_on")
     private LocalDate postmarkedOn;
 
+    @Column(name = "elsewhere_on")
+    private LocalDate elsewhereOn;
+
     @Column(name = "registered_by")
     private String registeredBy;
 
@@ -120,6 +123,9 @@ class Objection {
     private Timeliness timeliness;
 
     private Boolean excused;
+
+    @Column(name = "without_interest")
+    private boolean withoutInterest;
 
     @Column(name = "admission_reason")
     private String admissionReason = "";
@@ -180,6 +186,7 @@ class Objection {
         objection.receivedAt = at;
         objection.receivedOn = filing.receivedOn();
         objection.postmarkedOn = filing.postmarkedOn();
+        objection.elsewhereOn = filing.elsewhereOn();
         objection.objector = filing.name();
         objection.address = filing.address();
         objection.email = filing.email();
@@ -270,21 +277,35 @@ class Objection {
 
     /**
      * Proposed to be inadmissible: only when late without excuse, against what only prepares a
-     * decision (Awb 6:3), or when repair was asked first (6:6).
+     * decision (Awb 6:3), by who has no direct interest in it (1:2), or when repair was asked first (6:6).
+     *
+     * @param noInterest the decision does not touch the objector directly
      */
-    void findInadmissible(String why, String by) {
+    void findInadmissible(String why, boolean noInterest, String by) {
         require(RECEIVED, REPAIR_TERM_PASSED);
         requireTermKnown();
-        if (!timeliness.isLate() && !isPreparatory() && repairs.isEmpty()) {
+        if (!noInterest && !timeliness.isLate() && !isPreparatory() && repairs.isEmpty()) {
             throw new Refusal("refusal.objection.repairFirst");
         }
         if (timeliness.isLate()) {
             excused = false;
         }
+        withoutInterest = noInterest;
         admissionReason = why;
         handler = by;
         hearing = Hearing.skipped(NoHearingGround.INADMISSIBLE, why);
         state = IN_RECONSIDERATION;
+    }
+
+    /** The articles of the Awb under which it is inadmissible, as a letter names them. */
+    String inadmissibleUnder() {
+        if (withoutInterest) {
+            return "1:2, 7:1 en 8:1";
+        }
+        if (isPreparatory()) {
+            return "6:3";
+        }
+        return Boolean.FALSE.equals(excused) ? "6:7 en 6:11" : "6:5 en 6:6";
     }
 
     void planHearing(LocalDate on, String at, String place) {
@@ -352,6 +373,9 @@ class Objection {
         }
         if (outcome.verdict() == Verdict.FOUNDED && Boolean.FALSE.equals(excused)) {
             throw new Refusal("refusal.objection.notExcused");
+        }
+        if (outcome.verdict() != Verdict.INADMISSIBLE && withoutInterest) {
+            throw new Refusal("refusal.objection.withoutInterest");
         }
         if (outcome.verdict() == Verdict.FOUNDED && isPreparatory()) {
             throw new Refusal("refusal.objection.preparatory");
@@ -497,6 +521,11 @@ class Objection {
 
     LocalDate postmarkedOn() {
         return postmarkedOn;
+    }
+
+    /** The day on which it came in at the wrong body; null when it came to us at once. */
+    LocalDate elsewhereOn() {
+        return elsewhereOn;
     }
 
     String objector() {

@@ -42,6 +42,7 @@ public class ObjectionFacts implements CaseFacts {
         add(facts, "objectionUntil", view.objectionUntil());
         add(facts, "objectionReceived", view.receivedOn());
         add(facts, "postmark", view.postmarkedOn());
+        add(facts, "elsewhere", view.elsewhereOn());
         add(facts, "timeliness", words.timeliness(view.timeliness(), view.excused()));
         add(facts, "grounds", view.grounds());
         add(facts, "lateReason", view.lateReason());

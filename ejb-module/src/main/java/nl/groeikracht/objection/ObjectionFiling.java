@@ -79,6 +79,7 @@ public class ObjectionFiling {
                 FilingChannel.ONLINE,
                 Dutch.today(clock),
                 null,
+                null,
                 applicant.name(),
                 applicant.address(),
                 applicant.isReachableElectronically() ? applicant.email() : null,

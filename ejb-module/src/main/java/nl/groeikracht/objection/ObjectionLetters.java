@@ -171,7 +171,7 @@ class ObjectionLetters {
                 .facts(words.facts(objection))
                 .hearing(objection.hearing().map(words::hearing).orElse(""))
                 .because(words.reasons(outcome, objection.costsAsked()))
-                .under(words.legalBasis(outcome, request.legalBasis()))
+                .under(words.legalBasis(outcome, objection.inadmissibleUnder(), request.legalBasis()))
                 .appealUntil(clocks.appealUntil(today))
                 .onBehalfOf(decided.body())
                 .signedBy(people.nameOf(decided.by()), "mandaathouder");

@@ -141,7 +141,7 @@ class ObjectionStart {
     private Timeliness timeliness(ContestedDecision contested, Filing filing) {
         var until = contested.objectionUntil();
         return Timeliness.of(
-                filing.receivedOn(),
+                filing.filedOn(),
                 filing.postmarkedOn(),
                 contested.sentOn(),
                 until,
@@ -156,6 +156,7 @@ class ObjectionStart {
                 .under("Awb 6:4, 6:5, " + objection.timeliness().article())
                 .after("against", objection.contested())
                 .after("receivedOn", objection.receivedOn())
+                .after("elsewhereOn", objection.elsewhereOn())
                 .after("timeliness", objection.timeliness())
                 .after("documents", files);
         return registeredBy == null ? entry.by(Actor.resident(objection.objector())) : entry;

@@ -36,6 +36,7 @@ public record ObjectionView(
         FilingChannel channel,
         LocalDate receivedOn,
         LocalDate postmarkedOn,
+        LocalDate elsewhereOn,
         String objector,
         String address,
         boolean electronic,

@@ -66,6 +66,7 @@ class ObjectionViews {
                 objection.channel(),
                 objection.receivedOn(),
                 objection.postmarkedOn(),
+                objection.elsewhereOn(),
                 objection.objector(),
                 objection.address(),
                 objection.email().isPresent(),

@@ -120,9 +120,10 @@ class ObjectionWords {
     }
 
     /** As it reads after "op". */
-    String legalBasis(Reconsideration outcome, String schemeBasis) {
+    /** @param inadmissibleUnder the articles that count when it is inadmissible */
+    String legalBasis(Reconsideration outcome, String inadmissibleUnder, String schemeBasis) {
         var awb = new ArrayList<String>();
-        awb.add(outcome.verdict() == Verdict.INADMISSIBLE ? "6:6, 6:7 en 6:11" : "7:11");
+        awb.add(outcome.verdict() == Verdict.INADMISSIBLE ? inadmissibleUnder : "7:11");
         if (!outcome.defect().isEmpty()) {
             awb.add("6:22");
         }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param until the day after which late advice no longer holds up the decision (3:6)
  * @param verdict null as long as there is no advice
  * @param late the term passed without advice
+ * @param checked who proposed the decision checked that it was prepared with care (3:9); null as long as nobody did
  */
 @Embeddable
 public record AdviceFile(
@@ -33,19 +34,21 @@ public record AdviceFile(
         @Column(name = "advice_text") String text,
         @Column(name = "advice_by") String by,
         @Column(name = "advice_at") Instant at,
-        @Column(name = "advice_late") Boolean late)
+        @Column(name = "advice_late") Boolean late,
+        @Column(name = "advice_checked") Boolean checked)
         implements Serializable {
 
     static AdviceFile asked(String adviser, boolean statutory, String table, String reason, LocalDate until) {
-        return new AdviceFile(adviser, statutory, table, reason, until, null, null, null, null, false);
+        return new AdviceFile(adviser, statutory, table, reason, until, null, null, null, null, false, null);
     }
 
     AdviceFile given(AdviceVerdict newVerdict, String newText, String newBy, Instant newAt) {
-        return new AdviceFile(adviser, statutory, table, routeReason, until, newVerdict, newText, newBy, newAt, false);
+        return new AdviceFile(
+                adviser, statutory, table, routeReason, until, newVerdict, newText, newBy, newAt, false, null);
     }
 
     AdviceFile passed() {
-        return new AdviceFile(adviser, statutory, table, routeReason, until, null, null, null, null, true);
+        return new AdviceFile(adviser, statutory, table, routeReason, until, null, null, null, null, true, null);
     }
 
     /** Whether a decision of this kind does something else than what was advised. */
@@ -55,6 +58,11 @@ public record AdviceFile(
 
     public boolean isStatutory() {
         return Boolean.TRUE.equals(statutory);
+    }
+
+    /** Awb 3:9: someone checked that it was prepared with care. */
+    AdviceFile careful() {
+        return new AdviceFile(adviser, statutory, table, routeReason, until, verdict, text, by, at, late, true);
     }
 
     public boolean isGiven() {

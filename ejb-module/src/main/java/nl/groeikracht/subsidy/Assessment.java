@@ -99,6 +99,7 @@ public class Assessment {
                                 LawHint.of("conditionsMet", "Awb 4:23", eligible),
                                 LawHint.asks("weighInterests", "Awb 3:4"),
                                 hearingHint(request),
+                                LawHint.asks("carefulAdvice", "Awb 3:9"),
                                 LawHint.asks("deviationFromAdvice", "Awb 3:50"),
                                 LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
     }

@@ -12,6 +12,7 @@ import nl.groeikracht.bpmn.SubsidyRequestProcess.Message;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.casework.CaseSettled;
 import nl.groeikracht.document.DocumentId;
+import nl.groeikracht.municipality.People;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
@@ -38,6 +39,9 @@ public class DecisionLetter {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    People people;
 
     @Inject
     Event<CaseSettled> settled;
@@ -119,7 +123,24 @@ public class DecisionLetter {
                 .after("sentOn", sentOn)
                 .after("decidedOn", Dutch.dateOf(decision.at()))
                 .after("objectionUntil", request.sending().objectionUntil()));
+        tellAdviser(request, decision);
         settled.fire(new CaseSettled(number, sentOn));
+    }
+
+    /** Awb 3:43: an adviser hears of a decision that does something else, and why. */
+    private void tellAdviser(SubsidyRequest request, DecisionView decision) {
+        if (decision.deviation().isEmpty()) {
+            return;
+        }
+        request.advice().map(AdviceFile::by).flatMap(people::find).ifPresent(adviser -> {
+            letters.tellAdviser(request, decision, adviser);
+            audit.record(AuditEntry.of(SubsidyAct.ADVISER_TOLD)
+                    .in(request.gmCode())
+                    .onCase(request.number())
+                    .under("Awb 3:43")
+                    .because(decision.deviation())
+                    .after("adviser", adviser.username()));
+        });
     }
 
     private DecisionView decision(SubsidyRequest request) {

@@ -221,6 +221,16 @@ class LetterWords {
                         + ". Er is nog geen besluit. De behandeling gaat door.");
     }
 
+    /** To the adviser (Awb 3:43). */
+    Mail adviceNotFollowed(SubsidyRequest request, DecisionView decision) {
+        return staffMail(
+                request,
+                "Wij volgden uw advies niet",
+                "Dank u wel voor uw advies. Wij namen een ander besluit: de aanvraag is "
+                        + (decision.isGrant() ? "toegekend" : "afgewezen") + ".\n\nOnze reden: "
+                        + decision.deviation());
+    }
+
     private Mail mail(SubsidyRequest request, String subject, String text) {
         var municipality = municipalities.read(request.gmCode());
         var sender = law.fund(request).map(Fund::name).orElse("Gemeente " + municipality.name());

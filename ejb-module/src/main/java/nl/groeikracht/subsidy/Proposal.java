@@ -18,6 +18,7 @@ import nl.groeikracht.shared.Refusal;
  * @param hearing what matters for whether the applicant is heard first (Awb 4:7)
  * @param weighed what was done with the applicant's view; empty when there is none
  * @param deviation why the advice is not followed (Awb 3:50); empty when it is
+ * @param adviceChecked whether it was checked that the advice was prepared with care (3:9)
  */
 public record Proposal(
         DecisionKind kind,
@@ -28,7 +29,8 @@ public record Proposal(
         List<String> obligations,
         HearingFacts hearing,
         String weighed,
-        String deviation)
+        String deviation,
+        boolean adviceChecked)
         implements Serializable {
 
     public static final int REASONS_LIMIT = 8000;
@@ -60,27 +62,43 @@ public record Proposal(
 
     public static Proposal grant(Money amount, List<Money> perCost, String reasons, List<String> obligations) {
         return new Proposal(
-                DecisionKind.GRANT, amount, perCost, null, reasons, obligations, HearingFacts.asTold(), "", "");
+                DecisionKind.GRANT, amount, perCost, null, reasons, obligations, HearingFacts.asTold(), "", "", false);
     }
 
     public static Proposal refuse(RefusalGround ground, String reasons) {
         return new Proposal(
-                DecisionKind.REFUSE, Money.ZERO, List.of(), ground, reasons, List.of(), HearingFacts.asTold(), "", "");
+                DecisionKind.REFUSE,
+                Money.ZERO,
+                List.of(),
+                ground,
+                reasons,
+                List.of(),
+                HearingFacts.asTold(),
+                "",
+                "",
+                false);
     }
 
     /** The same proposal, with what matters for hearing. */
     public Proposal with(HearingFacts facts) {
-        return new Proposal(kind, amount, perCost, ground, reasons, obligations, facts, weighed, deviation);
+        return new Proposal(
+                kind, amount, perCost, ground, reasons, obligations, facts, weighed, deviation, adviceChecked);
     }
 
     /** The same proposal, with what was done with the applicant's view. */
     public Proposal weighing(String how) {
-        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, how, deviation);
+        return new Proposal(
+                kind, amount, perCost, ground, reasons, obligations, hearing, how, deviation, adviceChecked);
     }
 
     /** The same proposal, with the reason not to follow the advice. */
     public Proposal deviatingBecause(String why) {
-        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, weighed, why);
+        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, weighed, why, adviceChecked);
+    }
+
+    /** The same proposal, by someone who checked how the adviser came to the advice. */
+    public Proposal withAdviceChecked() {
+        return new Proposal(kind, amount, perCost, ground, reasons, obligations, hearing, weighed, deviation, true);
     }
 
     /** Whether the applicant gets less than was asked (Awb 4:7). */

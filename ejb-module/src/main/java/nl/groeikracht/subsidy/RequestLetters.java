@@ -207,6 +207,10 @@ class RequestLetters {
         notify(request, "escalation-" + deadline, readers, words.termPassed(request, deadline));
     }
 
+    void tellAdviser(SubsidyRequest request, DecisionView decision, PersonInfo adviser) {
+        notify(request, "advice-not-followed", List.of(adviser), words.adviceNotFollowed(request, decision));
+    }
+
     private Letter decisionLetter(SubsidyRequest request, DecisionView decision) {
         var rules = schemes.terms(request.schemeVersionId()).rules();
         var today = Dutch.today(clock);

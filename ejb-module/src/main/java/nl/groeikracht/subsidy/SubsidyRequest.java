@@ -326,6 +326,7 @@ class SubsidyRequest {
             throw new IllegalArgumentException("An amount for each of the " + costs.size() + " costs");
         }
         requireDeviationExplained(proposed.isGrant(), proposed.deviation());
+        requireAdviceChecked(proposed);
         if (lastHearing().filter(HearingRound::isGiven).isPresent()
                 && proposed.weighed().isEmpty()) {
             throw new Refusal("refusal.viewNotWeighed");
@@ -412,6 +413,17 @@ class SubsidyRequest {
         if (deviation.isEmpty() && advice != null && advice.isLeftBy(grant)) {
             throw new Refusal("refusal.deviationMissing");
         }
+    }
+
+    /** Awb 3:9: whoever rests a decision on advice checked how it came about. */
+    private void requireAdviceChecked(Proposal proposed) {
+        if (advice == null || !advice.isGiven()) {
+            return;
+        }
+        if (!proposed.adviceChecked()) {
+            throw new Refusal("refusal.adviceNotChecked");
+        }
+        advice = advice.careful();
     }
 
     private void requireWithinLimits(Money amount, Money maximum) {

@@ -44,6 +44,7 @@ class ObjectionTest {
                 FilingChannel.ONLINE,
                 TODAY,
                 null,
+                null,
                 "Noor Hazelaar",
                 "Lijsterhof 9\n1964 XX Heemskerk",
                 "noor@example.org",
@@ -123,7 +124,7 @@ class ObjectionTest {
     @Test
     void awb_6_7_a_late_objection_without_excuse_ends_inadmissible_and_never_founded() {
         var objection = received("Oneens.", Timeliness.LATE);
-        objection.findInadmissible("Een dag te laat, zonder reden.", "sanne");
+        objection.findInadmissible("Een dag te laat, zonder reden.", false, "sanne");
 
         refused(
                 "objection.notExcused",
@@ -139,23 +140,65 @@ class ObjectionTest {
         var objection = Objection.received(NUMBER, "GM0396", REQUEST, step, filing("Oneens."), Timeliness.IN_TIME, NOW);
 
         refused("objection.preparatory", () -> objection.admit("", "sanne", false));
-        objection.findInadmissible("Een vraag om aanvulling is geen besluit.", "sanne");
+        objection.findInadmissible("Een vraag om aanvulling is geen besluit.", false, "sanne");
         refused(
                 "objection.preparatory",
                 () -> objection.propose(Reconsideration.granted(euros(5), "Toch."), "sanne", NOW));
     }
 
     @Test
+    void awb_1_2_an_objection_of_who_has_no_direct_interest_is_only_inadmissible() {
+        var objection = received();
+        objection.findInadmissible("Hij woont in een andere stad.", true, "sanne");
+
+        for (var other : List.of(Reconsideration.unfounded("Nee."), Reconsideration.granted(euros(5), "Toch."))) {
+            refused("objection.withoutInterest", () -> objection.propose(other, "sanne", NOW));
+        }
+        var inadmissible = Reconsideration.inadmissible("Hij woont in een andere stad.");
+        objection.propose(inadmissible, "sanne", NOW);
+        assertThat(new ObjectionWords().legalBasis(inadmissible, objection.inadmissibleUnder(), "Regeling, artikel 3"))
+                .contains("artikel 1:2, 7:1 en 8:1");
+    }
+
+    @Test
+    void awb_6_15_lid_3_the_day_on_which_it_came_in_at_the_wrong_body_decides_whether_it_is_in_time() {
+        var sentOn = forwarded(UNTIL.plusDays(9), UNTIL);
+        var late = forwarded(UNTIL.plusDays(9), UNTIL.plusDays(1));
+
+        assertThat(Timeliness.of(sentOn.filedOn(), null, SENT, UNTIL, LAST_BY_POST))
+                .isEqualTo(Timeliness.IN_TIME);
+        assertThat(Timeliness.of(late.filedOn(), null, SENT, UNTIL, LAST_BY_POST))
+                .isEqualTo(Timeliness.LATE);
+        refused("objection.elsewhere", () -> forwarded(UNTIL, UNTIL.plusDays(1)));
+    }
+
+    private static Filing forwarded(LocalDate received, LocalDate elsewhere) {
+        return new Filing(
+                REQUEST,
+                FilingChannel.COUNTER,
+                received,
+                null,
+                elsewhere,
+                "Noor",
+                "",
+                null,
+                "Oneens.",
+                true,
+                "",
+                false);
+    }
+
+    @Test
     void awb_6_6_nothing_is_inadmissible_before_repair_was_asked() {
         var objection = received("", Timeliness.IN_TIME);
 
-        refused("objection.repairFirst", () -> objection.findInadmissible("Geen redenen.", "sanne"));
+        refused("objection.repairFirst", () -> objection.findInadmissible("Geen redenen.", false, "sanne"));
         refused("objection.groundsMissing", () -> objection.admit("", "sanne", false));
         refused("objection.repairTerm", () -> objection.askRepair(List.of("Redenen"), TODAY, "sanne", TODAY));
         refused("objection.repairItems", () -> objection.askRepair(List.of(), TODAY.plusDays(14), "sanne", TODAY));
         objection.askRepair(List.of("Waarom u het niet eens bent"), TODAY.plusDays(14), "sanne", TODAY);
         objection.repairTermEnded();
-        objection.findInadmissible("De redenen kwamen niet.", "sanne");
+        objection.findInadmissible("De redenen kwamen niet.", false, "sanne");
 
         assertThat(objection.state()).isEqualTo(ObjectionState.IN_RECONSIDERATION);
     }
@@ -255,7 +298,7 @@ class ObjectionTest {
 
         var words = new ObjectionWords();
         assertThat(words.reasons(passedOver, false)).contains("Niemand heeft daar last van", "De datum klopte niet.");
-        assertThat(words.legalBasis(passedOver, "Regeling, artikel 3")).contains("7:11, 6:22");
+        assertThat(words.legalBasis(passedOver, "", "Regeling, artikel 3")).contains("7:11, 6:22");
     }
 
     @Test
@@ -320,6 +363,17 @@ class ObjectionTest {
         refused(
                 "objection.postmark",
                 () -> new Filing(
-                        REQUEST, FilingChannel.POST, TODAY, TODAY.plusDays(1), "Noor", "", null, "", true, "", false));
+                        REQUEST,
+                        FilingChannel.POST,
+                        TODAY,
+                        TODAY.plusDays(1),
+                        null,
+                        "Noor",
+                        "",
+                        null,
+                        "",
+                        true,
+                        "",
+                        false));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import nl.groeikracht.bpmn.RouteTable;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.SiteAddress;
 import org.junit.jupiter.api.Test;
 
 /** What the law wants to be told, stands in the letter in so many words. */
@@ -51,6 +52,17 @@ class LetterWordsTest {
 
         assertThat(words.facts(request, granted("De plek is opgemeten en groot genoeg.")))
                 .contains("Wij volgen dat advies niet. De plek is opgemeten en groot genoeg.");
+    }
+
+    @Test
+    void awb_3_43_lid_2_an_adviser_reads_why_the_advice_is_not_followed() {
+        var request = adviceAsked();
+        request.advised(AdviceVerdict.REFUSE, "De plek is te klein.", "yusuf", at(RECEIVED));
+        words.site = new SiteAddress();
+
+        assertThat(words.adviceNotFollowed(request, granted("De plek is opgemeten en groot genoeg."))
+                        .text())
+                .contains("de aanvraag is toegekend", "De plek is opgemeten en groot genoeg.");
     }
 
     @Test

@@ -167,6 +167,17 @@ class PreparationTest {
     }
 
     @Test
+    void awb_3_9_whoever_rests_a_proposal_on_advice_checked_that_it_is_careful() {
+        var request = advised(AdviceVerdict.GRANT);
+        var proposal = Proposal.grant(euros(500), List.of(), "Goed.", List.of());
+
+        refused("refusal.adviceNotChecked", () -> request.propose(proposal, MAXIMUM, ASSESSOR, at(RECEIVED)));
+        request.propose(proposal.withAdviceChecked(), MAXIMUM, ASSESSOR, at(RECEIVED));
+
+        assertThat(request.advice().orElseThrow().checked()).isTrue();
+    }
+
+    @Test
     void awb_3_50_whoever_follows_the_advice_or_gets_none_needs_no_reason() {
         for (var verdict : List.of(AdviceVerdict.GRANT, AdviceVerdict.NEUTRAL)) {
             var request = advised(verdict);
@@ -288,7 +299,7 @@ class PreparationTest {
     }
 
     private static void propose(SubsidyRequest request, Proposal proposal) {
-        request.propose(proposal, MAXIMUM, ASSESSOR, at(RECEIVED));
+        request.propose(proposal.withAdviceChecked(), MAXIMUM, ASSESSOR, at(RECEIVED));
     }
 
     private static void decide(SubsidyRequest request, RefusalGround ground) {

@@ -23,6 +23,7 @@ public class AdmissibilityPage extends ObjectionTaskPage {
     private String handler;
     private boolean commission;
     private String why;
+    private boolean noInterest;
     private String items;
     private LocalDate until;
 
@@ -67,7 +68,7 @@ public class AdmissibilityPage extends ObjectionTaskPage {
                 done(sent("repair.done"), number.value(), until);
             }
             default -> {
-                check.findInadmissible(task().id(), number, why);
+                check.findInadmissible(task().id(), number, why, noInterest);
                 done("inadmissible.done", number.value());
             }
         }
@@ -107,6 +108,14 @@ public class AdmissibilityPage extends ObjectionTaskPage {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    public boolean isNoInterest() {
+        return noInterest;
+    }
+
+    public void setNoInterest(boolean noInterest) {
+        this.noInterest = noInterest;
     }
 
     public String getItems() {

@@ -57,6 +57,7 @@ public class PaperObjectionPage {
     private FilingChannel channel = FilingChannel.POST;
     private LocalDate received;
     private LocalDate postmark;
+    private LocalDate elsewhere;
     private String name;
     private String address;
     private String grounds;
@@ -89,6 +90,7 @@ public class PaperObjectionPage {
                 channel,
                 received,
                 postmark,
+                elsewhere,
                 name,
                 address,
                 null,
@@ -159,6 +161,14 @@ public class PaperObjectionPage {
 
     public void setPostmark(LocalDate postmark) {
         this.postmark = postmark;
+    }
+
+    public LocalDate getElsewhere() {
+        return elsewhere;
+    }
+
+    public void setElsewhere(LocalDate elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     public String getName() {

@@ -47,6 +47,7 @@ public class AssessmentPage extends TaskPage {
     private List<String> obligations;
     private String weighed;
     private String deviation;
+    private boolean adviceChecked;
 
     @Override
     void open(TaskId id) {
@@ -92,6 +93,9 @@ public class AssessmentPage extends TaskPage {
         if (isViewGiven() && Typed.text(weighed).isEmpty()) {
             problems.add("weging", "error.weighed");
         }
+        if (isAdviceGiven() && !adviceChecked) {
+            problems.add("zorgvuldig", "error.adviceChecked");
+        }
         if (!problems.any() && isHearingAsked()) {
             hearing.check();
         }
@@ -128,6 +132,9 @@ public class AssessmentPage extends TaskPage {
 
     private void propose() throws IOException {
         var proposal = proposal().weighing(Typed.text(weighed)).deviatingBecause(Typed.text(deviation));
+        if (adviceChecked) {
+            proposal = proposal.withAdviceChecked();
+        }
         boolean toBeHeard = assessment.propose(
                 task().id(), task().number(), isHearingAsked() ? proposal.with(hearing.facts()) : proposal);
         if (toBeHeard) {
@@ -199,6 +206,14 @@ public class AssessmentPage extends TaskPage {
 
     public void setDeviation(String deviation) {
         this.deviation = deviation;
+    }
+
+    public boolean isAdviceChecked() {
+        return adviceChecked;
+    }
+
+    public void setAdviceChecked(boolean adviceChecked) {
+        this.adviceChecked = adviceChecked;
     }
 
     public AssessmentTask getTask() {
