@@ -2,6 +2,8 @@ package nl.groeikracht.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.groeikracht.blackbox.Browser;
 import nl.groeikracht.blackbox.DemoScheme;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,24 @@ class AdminPageIT {
     }
 
     @Test
+    void awb_4_24_an_administrator_registers_a_report_on_the_effects_of_a_scheme() {
+        browser.signIn("sietske");
+        browser.open("/werk/regelingen");
+        assertThat(browser.text()).contains("Verslag over de werking: uiterlijk");
+        browser.follow("Verslag over de werking Wijkbudget Oost");
+        narrow();
+        assertThat(browser.text()).contains("Er is nog geen verslag vastgelegd");
+        browser.press("Leg het verslag vast");
+        assertThat(browser.text()).contains("Vul een dag in tussen", "Vul dit in.");
+        narrow();
+        browser.fill("Wanneer is het verslag gepubliceerd?", today());
+        browser.fill("Waar staat het?", "Raadsstuk 2026-17");
+        browser.fill("Wat is de conclusie?", "De regeling brengt buren bij elkaar.");
+        browser.press("Leg het verslag vast");
+        assertThat(browser.text()).contains("Het verslag is vastgelegd", "De regeling brengt buren bij elkaar.");
+    }
+
+    @Test
     void a_mandate_is_given_and_ended() {
         browser.signIn("fatima");
         browser.open("/werk/beheer");
@@ -129,5 +149,10 @@ class AdminPageIT {
         browser.press("Een dag vooruit");
 
         assertThat(browser.text()).contains("Het is nu");
+    }
+
+    private static String today() {
+        var day = LocalDate.now(Clock.systemDefaultZone());
+        return "%d-%d-%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -24,8 +24,11 @@ import nl.groeikracht.budget.MandateAdministration;
 import nl.groeikracht.budget.MandateRegister;
 import nl.groeikracht.budget.SchemeAdministration;
 import nl.groeikracht.budget.SchemeChange;
+import nl.groeikracht.budget.SchemeEvaluation;
+import nl.groeikracht.budget.SchemeEvaluations;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -174,6 +177,34 @@ class SchemeAdministrationIT {
                             .raiseCeiling(scheme.schemeId(), scheme.ceiling(), euros(1), "Mag niet");
                 }))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void awb_4_24_a_report_on_the_effects_is_due_every_five_years() throws Exception {
+        var town = Town.found();
+        var administrator = town.person("administrator");
+        var scheme = Budgets.scheme(town, euros(90_000)).schemeId();
+        var evaluations = the(SchemeEvaluations.class);
+        assertThat(evaluations.of(scheme).orElseThrow().dueOn()).isEqualTo(Budgets.START.plusYears(5));
+
+        var published = Budgets.START.plusYears(4);
+        var report = new SchemeEvaluation(published, "Raadsstuk 2024-17", "De regeling doet wat zij moet doen.");
+        as(administrator, () -> evaluations.register(scheme, report));
+
+        var state = evaluations.of(scheme).orElseThrow();
+        assertThat(state.dueOn()).isEqualTo(published.plusYears(5));
+        assertThat(state.published()).containsExactly(report);
+        for (var day : new LocalDate[] {
+            null, Budgets.START.minusDays(1), LocalDate.now(Dutch.ZONE).plusDays(2)
+        }) {
+            assertThatThrownBy(() -> as(
+                            administrator,
+                            () -> evaluations.register(scheme, new SchemeEvaluation(day, "Ergens", "Goed."))))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThatThrownBy(() -> as(town.person("caseworker"), () -> evaluations.register(scheme, report)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(count(town, "act = 'budget.scheme_evaluated'")).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ public enum BudgetAct implements Act {
     CEILING_RAISED,
     CEILING_LOWERED,
     CEILING_PUBLISHED,
+    SCHEME_EVALUATED,
     MANDATE_GIVEN,
     MANDATE_ENDED;
 

@@ -12,12 +12,14 @@ import java.util.List;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.budget.BudgetState;
 import nl.groeikracht.budget.SchemeChange;
+import nl.groeikracht.budget.SchemeEvaluations;
 import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.web.MoneyBarView;
 import nl.groeikracht.web.Site;
+import nl.groeikracht.web.Texts;
 
 /** The schemes of a municipality, each with its versions and its money. */
 @Named
@@ -29,6 +31,12 @@ public class SchemesPage {
 
     @Inject
     BudgetLedger ledger;
+
+    @Inject
+    SchemeEvaluations evaluations;
+
+    @Inject
+    Texts texts;
 
     @Inject
     CurrentUser user;
@@ -68,7 +76,24 @@ public class SchemesPage {
                 .findFirst()
                 .orElse(newest);
         var budget = ledger.state(current.ceilingId());
-        return new Row(current, isValid(current, today) && current.isOpenOn(today), versions, budget, bar(budget));
+        return new Row(
+                current,
+                isValid(current, today) && current.isOpenOn(today),
+                versions,
+                budget,
+                bar(budget),
+                evaluation(newest, today));
+    }
+
+    /** By when the next report on its effects comes (Awb 4:24); empty for a private fund. */
+    private String evaluation(SchemeTerms terms, LocalDate today) {
+        return evaluations
+                .of(terms.schemeId())
+                .map(state -> texts.get(
+                        "admin",
+                        "schemes.evaluation." + (state.isLate(today) ? "late" : state.isNear(today) ? "near" : "due"),
+                        state.dueOn()))
+                .orElse("");
     }
 
     private static MoneyBarView bar(BudgetState budget) {
@@ -80,7 +105,15 @@ public class SchemesPage {
                 && (terms.validTo() == null || terms.validTo().isAfter(day));
     }
 
-    /** @param open whether a request can be sent today */
+    /**
+     * @param open whether a request can be sent today
+     * @param evaluation by when it is reported on; empty when it need not be
+     */
     public record Row(
-            SchemeTerms terms, boolean open, List<SchemeChange> versions, BudgetState budget, MoneyBarView bar) {}
+            SchemeTerms terms,
+            boolean open,
+            List<SchemeChange> versions,
+            BudgetState budget,
+            MoneyBarView bar,
+            String evaluation) {}
 }
