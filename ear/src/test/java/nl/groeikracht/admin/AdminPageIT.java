@@ -97,11 +97,11 @@ class AdminPageIT {
         browser.open("/werk/regelingen");
         assertThat(browser.text()).contains("Verslag over de werking: uiterlijk");
         browser.follow("Verslag over de werking Wijkbudget Oost");
-        narrow();
+        browser.narrow();
         assertThat(browser.text()).contains("Er is nog geen verslag vastgelegd");
         browser.press("Leg het verslag vast");
         assertThat(browser.text()).contains("Vul een dag in tussen", "Vul dit in.");
-        narrow();
+        browser.narrow();
         browser.fill("Wanneer is het verslag gepubliceerd?", today());
         browser.fill("Waar staat het?", "Raadsstuk 2026-17");
         browser.fill("Wat is de conclusie?", "De regeling brengt buren bij elkaar.");

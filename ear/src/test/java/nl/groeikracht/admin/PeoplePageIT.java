@@ -31,7 +31,7 @@ class PeoplePageIT {
 
         signIn(password);
         assertThat(browser.page().title()).startsWith("Geheimhouding");
-        narrow();
+        browser.narrow();
         browser.open("/werk/voorraad");
         assertThat(browser.page().title()).startsWith("Geheimhouding");
         browser.press("Beloof geheimhouding");

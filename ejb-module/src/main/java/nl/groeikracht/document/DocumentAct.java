@@ -7,6 +7,7 @@ import nl.groeikracht.audit.Act;
 public enum DocumentAct implements Act {
     DOCUMENT_ADDED,
     LETTER_WRITTEN,
+    PAPER_LETTER_POSTED,
     LETTER_TEXT_CHANGED,
     MESSAGE_QUEUED,
     MESSAGE_SENT,

@@ -8,6 +8,7 @@ import nl.groeikracht.shared.CaseNumber;
 /**
  * A message as it stands in the outbox.
  *
+ * @param key under which it was written; of a case: its number, a slash, and which message it is
  * @param caseNumber null when it is about no case
  * @param closedAt when it was sent or given up; null while it waits
  * @param mailId the number under which mail servers know it: the proof of sending
@@ -15,6 +16,7 @@ import nl.groeikracht.shared.CaseNumber;
  */
 public record MessageInfo(
         MessageId id,
+        String key,
         String gmCode,
         CaseNumber caseNumber,
         MessageKind kind,

@@ -147,6 +147,7 @@ class OutboxMessage {
     MessageInfo info() {
         return new MessageInfo(
                 new MessageId(id),
+                idempotencyKey,
                 gmCode,
                 caseNumber == null ? null : new CaseNumber(caseNumber),
                 kind,

@@ -17,6 +17,8 @@ public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements 
     public enum Kind {
         RECEIVED,
         SUPPLEMENT_ASKED,
+        /** The letter that asks for it left by post: only now the clock stops. */
+        SUPPLEMENT_POSTED,
         SUPPLEMENTED,
         /** The term for supplementing got longer, because our own system was out. */
         SUPPLEMENT_TERM_LENGTHENED,
@@ -36,6 +38,7 @@ public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements 
 
     private static final Set<Kind> WITH_A_LAST_DAY = EnumSet.of(
             Kind.SUPPLEMENT_ASKED,
+            Kind.SUPPLEMENT_POSTED,
             Kind.SUPPLEMENT_TERM_LENGTHENED,
             Kind.DELAY_ANNOUNCED,
             Kind.CONSENT_GIVEN,
@@ -44,8 +47,12 @@ public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements 
             Kind.FOREIGN_INFORMATION_ASKED);
 
     /** Kinds that count from the day after, so that their last day is a later one. */
-    private static final Set<Kind> FROM_THE_DAY_AFTER =
-            EnumSet.of(Kind.SUPPLEMENT_ASKED, Kind.DELAY_ANNOUNCED, Kind.CONSENT_GIVEN, Kind.FOREIGN_INFORMATION_ASKED);
+    private static final Set<Kind> FROM_THE_DAY_AFTER = EnumSet.of(
+            Kind.SUPPLEMENT_ASKED,
+            Kind.SUPPLEMENT_POSTED,
+            Kind.DELAY_ANNOUNCED,
+            Kind.CONSENT_GIVEN,
+            Kind.FOREIGN_INFORMATION_ASKED);
 
     /**
      * @throws IllegalArgumentException when a supplement is asked without a term that ends later: such an invitation

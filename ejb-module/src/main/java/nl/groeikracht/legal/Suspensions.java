@@ -34,6 +34,10 @@ final class Suspensions {
                 asked = event.date();
                 until = event.until();
             }
+            case SUPPLEMENT_POSTED -> {
+                asked = event.date();
+                until = later(until, event.until());
+            }
             case SUPPLEMENT_TERM_LENGTHENED -> until = later(until, event.until());
             case SUPPLEMENTED, SUPPLEMENT_TERM_PASSED, COMPLETE, DECIDED, WITHDRAWN -> endSupplement(event);
             case CONSENT_GIVEN -> add(SuspensionGround.CONSENT, event.date().plusDays(1), event.until());

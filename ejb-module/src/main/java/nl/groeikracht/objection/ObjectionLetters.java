@@ -17,6 +17,7 @@ import nl.groeikracht.document.LetterWriter;
 import nl.groeikracht.document.MessageKind;
 import nl.groeikracht.document.NewMessage;
 import nl.groeikracht.document.Outbox;
+import nl.groeikracht.document.PaperPost;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.People;
@@ -37,6 +38,9 @@ class ObjectionLetters {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    PaperPost post;
 
     @Inject
     Publication publication;
@@ -212,15 +216,17 @@ class ObjectionLetters {
             Objection objection, MessageKind kind, String key, String subject, String text, DocumentId letter) {
         objection
                 .email()
-                .ifPresent(address -> outbox.send(new NewMessage(
-                        objection.gmCode(),
-                        objection.number(),
-                        kind,
-                        objection.number() + "/" + key,
-                        address,
-                        subject(objection, subject),
-                        text(objection, text),
-                        List.of(letter))));
+                .ifPresentOrElse(
+                        address -> outbox.send(new NewMessage(
+                                objection.gmCode(),
+                                objection.number(),
+                                kind,
+                                objection.number() + "/" + key,
+                                address,
+                                subject(objection, subject),
+                                text(objection, text),
+                                List.of(letter))),
+                        () -> post.add(letter, key));
     }
 
     private void notify(Objection objection, String key, List<PersonInfo> readers, String subject, String text) {

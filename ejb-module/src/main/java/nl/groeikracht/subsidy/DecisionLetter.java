@@ -137,7 +137,7 @@ public class DecisionLetter {
             audit.record(AuditEntry.of(SubsidyAct.ADVISER_TOLD)
                     .in(request.gmCode())
                     .onCase(request.number())
-                    .under("Awb 3:43")
+                    .under(law.article(request, "Awb 3:43"))
                     .because(decision.deviation())
                     .after("adviser", adviser.username()));
         });

@@ -40,6 +40,10 @@ public record HearingRound(
         return new HearingRound(about, until, invitedAt, how, words, registeredBy, when, false);
     }
 
+    HearingRound lengthened(LocalDate longer) {
+        return new HearingRound(about, longer, invitedAt, manner, view, by, at, passed);
+    }
+
     HearingRound withoutView() {
         return new HearingRound(about, until, invitedAt, null, null, null, null, true);
     }

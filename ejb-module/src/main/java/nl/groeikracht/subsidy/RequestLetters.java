@@ -20,6 +20,7 @@ import nl.groeikracht.document.LetterWriter;
 import nl.groeikracht.document.MessageKind;
 import nl.groeikracht.document.NewMessage;
 import nl.groeikracht.document.Outbox;
+import nl.groeikracht.document.PaperPost;
 import nl.groeikracht.legal.DecisionClock;
 import nl.groeikracht.legal.LegalTerms;
 import nl.groeikracht.municipality.Municipalities;
@@ -43,6 +44,9 @@ class RequestLetters {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    PaperPost post;
 
     @Inject
     Documents documents;
@@ -80,6 +84,16 @@ class RequestLetters {
     @Inject
     Clock clock;
 
+    /** What the last letter that asks for a supplement is known by. */
+    static String supplementKey(SubsidyRequest request) {
+        return "supplement-" + request.supplements().size();
+    }
+
+    /** What the last invitation to give a view is known by. */
+    static String hearingKey(SubsidyRequest request) {
+        return "hearing-" + request.hearings().size();
+    }
+
     /** Confirms the receipt with a copy of what was entered (Awb afd. 2.3). */
     void confirmReceipt(SubsidyRequest request, StatusToken token) {
         var letter = writer.write(letter(LetterKind.RECEIPT, request)
@@ -96,8 +110,12 @@ class RequestLetters {
                 .missing(asked.items())
                 .supplementUntil(asked.until())
                 .statusLink(statusPage()));
-        var key = "supplement-" + request.supplements().size();
-        return mail(request, MessageKind.SUPPLEMENT_REQUEST, key, words.supplement(request, asked), letter);
+        return mail(
+                request,
+                MessageKind.SUPPLEMENT_REQUEST,
+                supplementKey(request),
+                words.supplement(request, asked),
+                letter);
     }
 
     /** @return false when it has to go by post */
@@ -147,8 +165,8 @@ class RequestLetters {
                 .because(round.about() + "\n\n" + proposal.reasons())
                 .viewUntil(round.until(), municipalities.read(request.gmCode()).phone())
                 .statusLink(statusPage()));
-        var key = "hearing-" + request.hearings().size();
-        return mail(request, MessageKind.HEARING_INVITATION, key, words.hearing(request, round), letter);
+        return mail(
+                request, MessageKind.HEARING_INVITATION, hearingKey(request), words.hearing(request, round), letter);
     }
 
     /** To who is competent: the request as it came in, with all that was sent along. */
@@ -300,6 +318,9 @@ class RequestLetters {
     private boolean mail(
             SubsidyRequest request, MessageKind kind, String key, LetterWords.Mail mail, DocumentId letter) {
         if (!request.applicant().isReachableElectronically()) {
+            if (kind != MessageKind.DECISION) {
+                post.add(letter, key);
+            }
             return false;
         }
         outbox.send(new NewMessage(

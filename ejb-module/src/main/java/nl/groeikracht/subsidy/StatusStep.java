@@ -33,6 +33,7 @@ public record StatusStep(Kind kind, When when, LocalDate on, List<String> detail
         CHECKING,
         SUPPLEMENT_ASKED,
         SUPPLEMENTED,
+        SUPPLEMENT_POSTED,
         SUPPLEMENT_TERM_LENGTHENED,
         SUPPLEMENT_TERM_PASSED,
         DELAY_ANNOUNCED,

@@ -230,6 +230,14 @@ class SubsidyRequest {
         return inTime;
     }
 
+    /** The letter that asks for a supplement left later than its day: its term begins, and ends, later. */
+    void supplementPosted(LocalDate on, LocalDate until) {
+        require(SUPPLEMENT_ASKED);
+        var last = supplements.size() - 1;
+        supplements.set(last, supplements.get(last).lengthened(until));
+        happened(new ClockEvent(ClockEvent.Kind.SUPPLEMENT_POSTED, on, until));
+    }
+
     /** Our own system was out when the term ended (Awb afd. 2.3). */
     void lengthenSupplementTerm(LocalDate until, LocalDate today) {
         require(SUPPLEMENT_ASKED);
@@ -355,6 +363,12 @@ class SubsidyRequest {
             hearings.add(HearingRound.invited(judgement.about(), until, at));
             state = HEARING;
         }
+    }
+
+    /** The invitation left later than its day: the term for a view ends later. */
+    void viewTermLengthened(LocalDate until) {
+        require(HEARING);
+        hearings.set(hearings.size() - 1, lastHearing().orElseThrow().lengthened(until));
     }
 
     /** Awb 4:9: orally or in writing, as the applicant likes. */

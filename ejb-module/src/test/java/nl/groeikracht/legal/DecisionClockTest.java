@@ -256,6 +256,22 @@ class DecisionClockTest {
     }
 
     @Test
+    void awb_4_15_lid_1_a_a_question_by_post_stops_the_clock_from_the_day_after_it_was_posted() {
+        var asked = clock(
+                received(day("2026-11-03")),
+                supplementAsked(day("2026-11-10"), day("2026-11-24")),
+                ClockEvent.of(SUPPLEMENTED, day("2026-11-20")));
+        var posted = clock(
+                received(day("2026-11-03")),
+                supplementAsked(day("2026-11-10"), day("2026-11-24")),
+                new ClockEvent(ClockEvent.Kind.SUPPLEMENT_POSTED, day("2026-11-12"), day("2026-11-26")),
+                ClockEvent.of(SUPPLEMENTED, day("2026-11-20")));
+
+        assertThat(asked.suspendedDays()).isEqualTo(9);
+        assertThat(posted.suspendedDays()).isEqualTo(7);
+    }
+
+    @Test
     void awb_afd_2_3_a_lengthened_supplement_term_stops_the_clock_longer() {
         var clock = clock(
                 received(day("2026-11-03")),

@@ -24,6 +24,7 @@ public class Menu {
     private static final List<Entry> STAFF = List.of(
             new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, GUIDE, ADMINISTRATOR),
             new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
+            new Entry("/werk/post", "menu.paperPost", CASEWORKER),
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
             new Entry("/werk/voorraad", "menu.inbox", PROGRAMME_MANAGER),
             new Entry("/werk/teams", "menu.teams", GUIDE, PROGRAMME_MANAGER),
