@@ -138,6 +138,46 @@ class HearingIT {
     }
 
     @Test
+    void awb_4_8_lid_1_somebody_else_is_heard_before_it_is_proposed_and_hears_of_the_decision() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var number = town.complete(euros(500), Channel.POST).caseNumber();
+        town.eligible(number);
+        var aboutNeighbour = new HearingFacts(false, false, true, true, false, false, false, false, "De muur.");
+        var refusal =
+                Proposal.refuse(RefusalGround.ACTIVITIES_UNLIKELY, "Het kan niet.").with(aboutNeighbour);
+        refused("refusal.thirdPartyNotHeard", () -> propose(town, number, refusal));
+
+        as(
+                town.caseworker(),
+                () -> the(ThirdPartyHearing.class)
+                        .invite(number, "Buur Beukenlaan", "Beukenlaan 1\n1964 XX Testdorp", "De muur is van u."));
+
+        refused("refusal.thirdPartyStillHeard", () -> propose(town, number, refusal));
+        assertThat(letters(number)).startsWith("third-party-");
+        var neighbour = as(town.caseworker(), () -> the(ThirdPartyHearing.class).open(number))
+                .people()
+                .get(0);
+        as(
+                town.caseworker(),
+                () -> the(ThirdPartyHearing.class)
+                        .register(number, neighbour.id(), ViewManner.ORAL, "Ik wil het niet."));
+        assertThat(propose(town, number, refusal)).isFalse();
+        decide(town, number, RefusalGround.ACTIVITIES_UNLIKELY);
+        var letter = task(number, Step.postLetter);
+        as(town.caseworker(), () -> the(LetterPosting.class).posted(letter, number, LocalDate.now(Dutch.ZONE)));
+        eventually("the neighbour is told", () -> acts(number).contains("subsidy.third_party_told"));
+        assertThat(letters(number)).endsWith("-told");
+        assertThat(acts(number)).contains("subsidy.third_party_invited", "subsidy.third_party_view_registered");
+    }
+
+    private static String letters(CaseNumber number) {
+        return text(
+                "select string_agg(purpose, ' ' order by id) from paper_letter"
+                        + " where case_number = ? and purpose like 'third-party-%'",
+                number.value());
+    }
+
+    @Test
     void awb_2_3_what_belongs_elsewhere_is_forwarded_at_once_and_takes_no_money() throws Exception {
         var town = SubsidyTown.found(euros(10_000));
         var request = town.submitted(euros(500), Channel.EMAIL);

@@ -59,6 +59,18 @@ public enum LetterKind {
     /** Prepares a decision as well: what we intend, on what it rests, and how to react (Awb 4:7 to 4:9). */
     HEARING_INVITATION(
             DocumentKind.HEARING_INVITATION, "Vraag om uw reactie", DECISION, REASONS, VIEW_TERM, LEGAL_BASIS, BODY),
+    /** To someone who did not ask for the decision (Awb 4:8, 4:9); prepares a decision too. */
+    THIRD_PARTY_INVITATION(
+            DocumentKind.HEARING_INVITATION,
+            "Vraag om uw reactie op een plan van een ander",
+            DECISION,
+            REASONS,
+            VIEW_TERM,
+            LEGAL_BASIS,
+            BODY),
+    /** To someone who gave a view on the request of another: what became of it (Awb 3:43). */
+    THIRD_PARTY_TOLD(
+            DocumentKind.LETTER, "Bericht over ons besluit", DECISION, REASONS, LEGAL_BASIS, OBJECTION, BODY),
     FORWARDED(DocumentKind.FORWARDED, "Doorgestuurde aanvraag", DECISION, REASONS, LEGAL_BASIS, BODY),
     RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
     WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY),

@@ -193,9 +193,12 @@ final class LetterParts {
         if (letter.isOfFund() || letter.objectionUntil == null || !isFilled(municipality.objectionAddress())) {
             return "";
         }
+        var online = letter.kind == LetterKind.THIRD_PARTY_TOLD
+                ? " Stuur een brief aan: "
+                : " Ook anderen die direct met dit besluit te maken hebben, kunnen dat. Dat kan op de pagina waar u uw aanvraag volgt. Of stuur een brief aan: ";
         var address = municipality.objectionAddress().strip().lines().collect(Collectors.joining(", "));
         return paragraph("U kunt bezwaar maken tot en met " + strong(weekday(letter.objectionUntil))
-                        + ". Ook anderen die direct met dit besluit te maken hebben, kunnen dat. Dat kan op de pagina waar u uw aanvraag volgt. Of stuur een brief aan: "
+                        + "." + online
                         + text(address) + ".")
                 + paragraph("Schrijf op: uw naam en adres, de datum, het zaaknummer " + text(letter.number.value())
                         + ", met welk besluit u het niet eens bent en waarom. Zet uw handtekening onder de brief."

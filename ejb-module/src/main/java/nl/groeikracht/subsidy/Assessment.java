@@ -54,6 +54,9 @@ public class Assessment {
     RepeatedRequests repeated;
 
     @Inject
+    ThirdParties others;
+
+    @Inject
     RequestLaw law;
 
     @Inject
@@ -99,7 +102,8 @@ public class Assessment {
                                 LawHint.of("conditionsMet", "Awb 4:23", eligible),
                                 LawHint.asks("weighInterests", "Awb 3:4"),
                                 hearingHint(request),
-                                LawHint.asks("carefulAdvice", "Awb 3:9"),
+                                LawHint.asks("thirdParty", "Awb 4:8"),
+                        LawHint.asks("carefulAdvice", "Awb 3:9"),
                                 LawHint.asks("deviationFromAdvice", "Awb 3:50"),
                                 LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
     }
@@ -114,6 +118,7 @@ public class Assessment {
         repeated.requireRefusedBefore(number, proposal.ground());
         rounds.shareOf(number)
                 .ifPresent(share -> share.requireFits(proposal.isGrant(), proposal.amount(), proposal.ground()));
+        others.requireHeard(number, proposal.hearing());
         var before = request.proposal().map(ProposalFile::amount).orElse(Money.ZERO);
         request.propose(proposal, terms.rules().maximum(), user.username(), clock.instant());
         cards.put(request);
@@ -147,7 +152,7 @@ public class Assessment {
                         : HearingTable.Ground.OTHER,
                 facts.dataDeviates(),
                 facts.minorDeviation(),
-                facts.thirdParty(),
+                facts.thirdParty() && !others.isHeard(request.number()),
                 facts.thirdPartyHasNotProvided(),
                 request.isHeard() && !facts.newFacts(),
                 facts.urgent(),

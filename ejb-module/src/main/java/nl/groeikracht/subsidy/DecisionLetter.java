@@ -44,6 +44,9 @@ public class DecisionLetter {
     People people;
 
     @Inject
+    ThirdParties others;
+
+    @Inject
     Event<CaseSettled> settled;
 
     @Inject
@@ -124,7 +127,19 @@ public class DecisionLetter {
                 .after("decidedOn", Dutch.dateOf(decision.at()))
                 .after("objectionUntil", request.sending().objectionUntil()));
         tellAdviser(request, decision);
+        tellOthers(request, decision);
         settled.fire(new CaseSettled(number, sentOn));
+    }
+
+    /** Awb 3:43: who gave a view hears of the decision. */
+    private void tellOthers(SubsidyRequest request, DecisionView decision) {
+        others.of(request.number()).stream().filter(ThirdParty::isGiven).forEach(heard -> {
+            letters.tellThirdParty(request, decision, heard, request.sending().objectionUntil());
+            audit.record(AuditEntry.of(SubsidyAct.THIRD_PARTY_TOLD)
+                    .in(request.gmCode())
+                    .onCase(request.number())
+                    .under("Awb 3:43"));
+        });
     }
 
     /** Awb 3:43: an adviser hears of a decision that does something else, and why. */

@@ -221,6 +221,30 @@ class LetterWords {
                         + ". Er is nog geen besluit. De behandeling gaat door.");
     }
 
+    /** To someone who did not ask. */
+    String planOf(SubsidyRequest request) {
+        return "Iemand in uw buurt vroeg ons om subsidie voor \"" + request.initiative().title() + "\".";
+    }
+
+    String toldToOthers(SubsidyRequest request, DecisionView decision) {
+        return (decision.isGrant() ? "Wij geven subsidie voor \"" : "Wij geven geen subsidie voor \"")
+                + request.initiative().title() + "\".";
+    }
+
+    /** What others said of it, for the facts of the decision. */
+    static String othersHeard(List<ThirdParty> others) {
+        var given = others.stream().filter(ThirdParty::isGiven).toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        if (given.isEmpty()) {
+            return "Wij vroegen ook iemand anders om een reactie. Die kwam niet.";
+        }
+        return given.stream()
+                .map(person -> "Wij vroegen ook iemand anders om een reactie: " + person.said())
+                .collect(Collectors.joining("\n\n"));
+    }
+
     /** To the adviser (Awb 3:43). */
     Mail adviceNotFollowed(SubsidyRequest request, DecisionView decision) {
         return staffMail(

@@ -37,6 +37,9 @@ public class PostedLetters {
     RequestLaw law;
 
     @Inject
+    ThirdParties others;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -48,6 +51,9 @@ public class PostedLetters {
             return;
         }
         var request = requests.lock(letter.number());
+        others.of(letter.number()).stream()
+                .filter(person -> letter.purpose().equals(person.key()) && !person.isGiven())
+                .forEach(person -> person.lengthen(person.until().plusDays(news.daysLate())));
         if (letter.purpose().equals(RequestLetters.supplementKey(request))
                 && request.state() == RequestState.SUPPLEMENT_ASKED) {
             supplement(request, letter.postedOn(), news.daysLate());

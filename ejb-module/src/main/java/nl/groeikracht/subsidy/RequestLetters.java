@@ -225,6 +225,32 @@ class RequestLetters {
         notify(request, "escalation-" + deadline, readers, words.termPassed(request, deadline));
     }
 
+    /** By post: who did not ask did not choose e-mail either. */
+    void inviteThirdParty(SubsidyRequest request, ThirdParty invited) {
+        var letter = letter(LetterKind.THIRD_PARTY_INVITATION, request)
+                .to(invited.name(), invited.addressLines())
+                .decided(words.planOf(request))
+                .because(invited.about())
+                .viewUntil(invited.until(), municipalities.read(request.gmCode()).phone())
+                .under(words.scheme(schemes.terms(request.schemeVersionId()).rules().legalBasis()) + " en op artikel 4:8 van de Algemene wet"
+                        + " bestuursrecht")
+                .byPost();
+        post.add(writer.write(letter), invited.key());
+    }
+
+    /** What was decided, to who gave a view on it (Awb 3:43). */
+    void tellThirdParty(SubsidyRequest request, DecisionView decision, ThirdParty heard, LocalDate objectionUntil) {
+        var letter = letter(LetterKind.THIRD_PARTY_TOLD, request)
+                .to(heard.name(), heard.addressLines())
+                .decided(words.toldToOthers(request, decision))
+                .because(decision.reasons())
+                .under(words.scheme(schemes.terms(request.schemeVersionId()).rules().legalBasis()) + " en op artikel 3:43 van de Algemene wet"
+                        + " bestuursrecht")
+                .objectionUntil(objectionUntil)
+                .byPost();
+        post.add(writer.write(letter), heard.key() + "-told");
+    }
+
     void tellAdviser(SubsidyRequest request, DecisionView decision, PersonInfo adviser) {
         notify(request, "advice-not-followed", List.of(adviser), words.adviceNotFollowed(request, decision));
     }

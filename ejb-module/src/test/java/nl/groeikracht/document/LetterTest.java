@@ -333,6 +333,8 @@ class LetterTest {
                                 LetterKind.GRANT,
                                 LetterKind.REFUSAL,
                                 LetterKind.HEARING_INVITATION,
+                                LetterKind.THIRD_PARTY_INVITATION,
+                                LetterKind.THIRD_PARTY_TOLD,
                                 LetterKind.FORWARDED,
                                 LetterKind.OBJECTION_DECISION,
                                 LetterKind.OBJECTION_WITHDRAWN,
