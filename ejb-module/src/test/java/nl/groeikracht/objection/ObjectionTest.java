@@ -312,6 +312,17 @@ class ObjectionTest {
     }
 
     @Test
+    void awb_7_15_lid_4_legal_help_is_paid_by_points_and_the_weight_of_the_case() {
+        var onPaper = new ObjectionCosts(euros(647), false);
+        var heard = new ObjectionCosts(euros(647), true);
+
+        assertThat(onPaper.amount(ObjectionCosts.Weight.AVERAGE)).isEqualTo(euros(647));
+        assertThat(heard.amount(ObjectionCosts.Weight.AVERAGE)).isEqualTo(euros(1_294));
+        assertThat(heard.amount(ObjectionCosts.Weight.HEAVY)).isEqualTo(euros(1_941));
+        assertThat(onPaper.amount(ObjectionCosts.Weight.VERY_LIGHT)).isEqualTo(Money.ofCents(16_175));
+    }
+
+    @Test
     void awb_7_10_lid_3_is_used_once_in_time_and_for_six_weeks_at_most() {
         var objection = received();
         var deadline = day("2027-02-08");

@@ -37,4 +37,10 @@ class RefusalGroundTest {
         assertThat(ground.article()).isEqualTo(article);
         assertThat(ground.hearingCannotBeSkipped()).isTrue();
     }
+
+    @Test
+    void awb_4_35_lid_3_aid_that_the_european_rules_forbid_is_a_ground_with_its_own_article() {
+        assertThat(RefusalGround.STATE_AID.article()).isEqualTo("Awb 4:35 lid 3");
+        assertThat(RefusalGround.STATE_AID.hearingCannotBeSkipped()).isTrue();
+    }
 }

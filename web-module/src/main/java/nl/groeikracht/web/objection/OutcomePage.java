@@ -1,5 +1,8 @@
 package nl.groeikracht.web.objection;
 
+import nl.groeikracht.objection.ObjectionCosts;
+import nl.groeikracht.objection.CostTariff;
+import jakarta.inject.Inject;
 import nl.groeikracht.budget.DecisionKind;
 import nl.groeikracht.objection.ObjectionMoney;
 import nl.groeikracht.objection.Reconsideration;
@@ -9,6 +12,9 @@ import nl.groeikracht.subsidy.RefusalGround;
 
 /** What comes of an objection, as it is typed: in the proposal and in the decision. */
 public abstract class OutcomePage extends ObjectionTaskPage {
+
+    @Inject
+    CostTariff tariff;
 
     private Verdict verdict;
     private DecisionKind kind;
@@ -60,6 +66,24 @@ public abstract class OutcomePage extends ObjectionTaskPage {
                 deviation,
                 costs,
                 costsReason);
+    }
+
+    /** What legal help is worth in this objection; empty when nobody asked for costs. */
+    public String getCostsOfHelp() {
+        var view = getView();
+        if (!view.costsAsked()) {
+            return text("outcome.costs.hint");
+        }
+        var hearing = view.hearing() != null && view.hearing().isHeld();
+        return tariff.today(hearing)
+                .map(costs -> text(
+                        "outcome.costs.points",
+                        costs.points(),
+                        costs.point(),
+                        costs.amount(ObjectionCosts.Weight.LIGHT),
+                        costs.amount(ObjectionCosts.Weight.AVERAGE),
+                        costs.amount(ObjectionCosts.Weight.HEAVY)))
+                .orElseGet(() -> text("outcome.costs.hint"));
     }
 
     /** What can come in the place of the contested decision. */
