@@ -13,6 +13,31 @@ class HearingPageIT {
     final Browser browser = new Browser();
 
     @Test
+    void awb_4_8_lid_1_somebody_else_is_asked_for_a_view_by_post() {
+        var number = Asking.forMoney(browser, "Muurschildering op de hoek").send();
+        var work = new CaseWork(browser, number);
+        work.as("bram");
+        work.foundComplete();
+        work.openCase();
+        browser.follow("Iemand anders horen");
+        browser.narrow();
+        browser.press("Vraag om een reactie");
+        assertThat(browser.text()).contains("Vul dit in.");
+        browser.narrow();
+        browser.fill("Naam", "Buur Beukenlaan");
+        browser.fill("Adres", "Beukenlaan 1\n1964 XX Heemskerk");
+        browser.fill("Waar gaat het om?", "De muur is van u.");
+        browser.press("Vraag om een reactie");
+        assertThat(browser.text()).contains("ligt klaar bij de te versturen post", "Kan reageren tot en met");
+        browser.tick("Buur Beukenlaan");
+        browser.tick("In een gesprek");
+        browser.fill("De reactie", "Ik vind het mooi.");
+        browser.press("Leg de reactie vast");
+        assertThat(browser.text()).contains("De reactie is vastgelegd", "Ik vind het mooi.");
+        browser.narrow();
+    }
+
+    @Test
     void an_applicant_reacts_to_what_we_intend_before_it_is_decided() {
         var asking = Asking.forMoney(browser, "Bank bij de kerk");
         var number = asking.send();

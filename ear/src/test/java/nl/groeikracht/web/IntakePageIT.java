@@ -1,5 +1,6 @@
 package nl.groeikracht.web;
 
+import nl.groeikracht.blackbox.DemoDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -71,6 +72,28 @@ class IntakePageIT {
         press("Bekijk de hele zaak");
         press("Controleer de aanvraag");
         assertThat(browser.text()).contains("De aanvraag is niet ondertekend");
+    }
+
+    @Test
+    void awb_2_8_lid_1_letters_on_paper_are_printed_and_their_day_of_posting_is_kept() {
+        DemoDatabase.change("""
+                insert into groeikracht.paper_letter (gm_code, case_number, document, purpose, written_on)
+                select d.gm_code, d.case_number, d.id, 'receipt', (d.added_at at time zone 'Europe/Amsterdam')::date
+                from groeikracht.document d
+                where d.kind = 'RECEIPT' and d.gm_code = 'GM0396' and d.case_number in
+                    (select case_number from groeikracht.subsidy_request)
+                order by d.added_at limit 1 on conflict (document) do update
+                set posted_on = null, posted_by = null, posted_at = null
+                """);
+        browser.signIn("bram");
+        browser.open("/werk/post");
+        browser.narrow();
+        browser.press("Leg vast: op de post gedaan");
+        assertThat(browser.text()).contains("Kies de brieven die u op de post deed");
+        browser.narrow();
+        page().locator("input[name$=':gepost']").first().check();
+        browser.press("Leg vast: op de post gedaan");
+        assertThat(browser.text()).contains("is op de post gedaan");
     }
 
     @Test

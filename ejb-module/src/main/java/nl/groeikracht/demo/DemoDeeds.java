@@ -1,5 +1,8 @@
 package nl.groeikracht.demo;
 
+import nl.groeikracht.municipality.Role;
+import nl.groeikracht.municipality.People;
+import nl.groeikracht.document.PaperPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -70,6 +73,12 @@ class DemoDeeds {
     LetterPosting post;
 
     @Inject
+    PaperPost paper;
+
+    @Inject
+    People staff;
+
+    @Inject
     CaseFile files;
 
     @Inject
@@ -84,6 +93,16 @@ class DemoDeeds {
             case "withdraws" -> tracking.withdraw(onCase.token(), words.text("withdrawal"));
             default -> people.as(deed.who(), () -> work(deed, onCase, words));
         }
+        postPaper(onCase);
+    }
+
+    /** What was written on paper goes to the post on the same day. */
+    private void postPaper(DemoCase onCase) {
+        paper.of(onCase.number()).stream()
+                .filter(letter -> letter.postedOn() == null)
+                .forEach(letter -> people.as(
+                        staff.withRole(letter.gmCode(), Role.CASEWORKER).get(0).username(),
+                        () -> paper.posted(letter.id(), letter.writtenOn())));
     }
 
     private void work(DemoDeed deed, DemoCase onCase, DemoRequest words) {

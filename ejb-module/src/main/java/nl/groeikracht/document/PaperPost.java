@@ -38,7 +38,7 @@ public class PaperPost {
     private static final int MOST = 200;
 
     private static final String SELECT = """
-            select p.id, p.gm_code, p.case_number, p.document, d.file_name, p.purpose, p.written_on, p.posted_on
+            select p.id, p.gm_code, p.case_number, cast(p.document as text), d.file_name, p.purpose, p.written_on, p.posted_on
             from paper_letter p join document d on d.id = p.document
             """;
 
@@ -68,11 +68,11 @@ public class PaperPost {
         var written = documents.info(letter);
         entities.createNativeQuery("""
                         insert into paper_letter (gm_code, case_number, document, purpose, written_on)
-                        values (?1, ?2, ?3, ?4, ?5) on conflict do nothing
+                        values (?1, ?2, cast(?3 as uuid), ?4, ?5) on conflict do nothing
                         """)
                 .setParameter(1, written.gmCode())
                 .setParameter(2, written.caseNumber().value())
-                .setParameter(3, letter.value())
+                .setParameter(3, letter.toString())
                 .setParameter(4, purpose)
                 .setParameter(5, Dutch.dateOf(written.addedAt()))
                 .executeUpdate();
@@ -135,7 +135,7 @@ public class PaperPost {
                 ((Number) row[0]).longValue(),
                 (String) row[1],
                 new CaseNumber((String) row[2]),
-                new DocumentId((UUID) row[3]),
+                new DocumentId(UUID.fromString((String) row[3])),
                 (String) row[4],
                 (String) row[5],
                 date(row[6]).orElseThrow(),
