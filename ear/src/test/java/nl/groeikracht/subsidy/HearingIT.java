@@ -143,8 +143,8 @@ class HearingIT {
         var number = town.complete(euros(500), Channel.POST).caseNumber();
         town.eligible(number);
         var aboutNeighbour = new HearingFacts(false, false, true, true, false, false, false, false, "De muur.");
-        var refusal =
-                Proposal.refuse(RefusalGround.ACTIVITIES_UNLIKELY, "Het kan niet.").with(aboutNeighbour);
+        var refusal = Proposal.refuse(RefusalGround.ACTIVITIES_UNLIKELY, "Het kan niet.")
+                .with(aboutNeighbour);
         refused("refusal.thirdPartyNotHeard", () -> propose(town, number, refusal));
 
         as(

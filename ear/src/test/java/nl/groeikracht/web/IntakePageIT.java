@@ -1,6 +1,5 @@
 package nl.groeikracht.web;
 
-import nl.groeikracht.blackbox.DemoDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -9,6 +8,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.groeikracht.blackbox.Browser;
+import nl.groeikracht.blackbox.DemoDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

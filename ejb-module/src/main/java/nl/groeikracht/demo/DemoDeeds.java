@@ -1,8 +1,5 @@
 package nl.groeikracht.demo;
 
-import nl.groeikracht.municipality.Role;
-import nl.groeikracht.municipality.People;
-import nl.groeikracht.document.PaperPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
+import nl.groeikracht.document.PaperPost;
 import nl.groeikracht.inbox.TaskAssignment;
+import nl.groeikracht.municipality.People;
+import nl.groeikracht.municipality.Role;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;

@@ -69,8 +69,7 @@ public enum LetterKind {
             LEGAL_BASIS,
             BODY),
     /** To someone who gave a view on the request of another: what became of it (Awb 3:43). */
-    THIRD_PARTY_TOLD(
-            DocumentKind.LETTER, "Bericht over ons besluit", DECISION, REASONS, LEGAL_BASIS, OBJECTION, BODY),
+    THIRD_PARTY_TOLD(DocumentKind.LETTER, "Bericht over ons besluit", DECISION, REASONS, LEGAL_BASIS, OBJECTION, BODY),
     FORWARDED(DocumentKind.FORWARDED, "Doorgestuurde aanvraag", DECISION, REASONS, LEGAL_BASIS, BODY),
     RECEIPT(DocumentKind.RECEIPT, "Ontvangstbevestiging", ENTERED, DECISION_TERM, BODY),
     WITHDRAWAL_CONFIRMED(DocumentKind.WITHDRAWAL_CONFIRMED, "Bevestiging intrekking", DECISION, BODY),

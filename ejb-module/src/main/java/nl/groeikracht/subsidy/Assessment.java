@@ -103,7 +103,7 @@ public class Assessment {
                                 LawHint.asks("weighInterests", "Awb 3:4"),
                                 hearingHint(request),
                                 LawHint.asks("thirdParty", "Awb 4:8"),
-                        LawHint.asks("carefulAdvice", "Awb 3:9"),
+                                LawHint.asks("carefulAdvice", "Awb 3:9"),
                                 LawHint.asks("deviationFromAdvice", "Awb 3:50"),
                                 LawHint.asks("obligationsFromScheme", "Awb 4:38"))));
     }

@@ -223,7 +223,8 @@ class LetterWords {
 
     /** To someone who did not ask. */
     String planOf(SubsidyRequest request) {
-        return "Iemand in uw buurt vroeg ons om subsidie voor \"" + request.initiative().title() + "\".";
+        return "Iemand in uw buurt vroeg ons om subsidie voor \""
+                + request.initiative().title() + "\".";
     }
 
     String toldToOthers(SubsidyRequest request, DecisionView decision) {

@@ -231,9 +231,11 @@ class RequestLetters {
                 .to(invited.name(), invited.addressLines())
                 .decided(words.planOf(request))
                 .because(invited.about())
-                .viewUntil(invited.until(), municipalities.read(request.gmCode()).phone())
-                .under(words.scheme(schemes.terms(request.schemeVersionId()).rules().legalBasis()) + " en op artikel 4:8 van de Algemene wet"
-                        + " bestuursrecht")
+                .viewUntil(
+                        invited.until(), municipalities.read(request.gmCode()).phone())
+                .under(words.scheme(
+                                schemes.terms(request.schemeVersionId()).rules().legalBasis())
+                        + " en op artikel 4:8 van de Algemene wet" + " bestuursrecht")
                 .byPost();
         post.add(writer.write(letter), invited.key());
     }
@@ -244,8 +246,9 @@ class RequestLetters {
                 .to(heard.name(), heard.addressLines())
                 .decided(words.toldToOthers(request, decision))
                 .because(decision.reasons())
-                .under(words.scheme(schemes.terms(request.schemeVersionId()).rules().legalBasis()) + " en op artikel 3:43 van de Algemene wet"
-                        + " bestuursrecht")
+                .under(words.scheme(
+                                schemes.terms(request.schemeVersionId()).rules().legalBasis())
+                        + " en op artikel 3:43 van de Algemene wet" + " bestuursrecht")
                 .objectionUntil(objectionUntil)
                 .byPost();
         post.add(writer.write(letter), heard.key() + "-told");

@@ -12,10 +12,5 @@ import nl.groeikracht.shared.CaseNumber;
  * @param until the last day for a view that is asked today
  */
 public record ThirdPartyFile(
-        CaseNumber number,
-        String gmCode,
-        String title,
-        boolean open,
-        LocalDate until,
-        List<ThirdPartyView> people)
+        CaseNumber number, String gmCode, String title, boolean open, LocalDate until, List<ThirdPartyView> people)
         implements Serializable {}

@@ -1,6 +1,5 @@
 package nl.groeikracht.subsidy;
 
-import nl.groeikracht.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
 
 /**

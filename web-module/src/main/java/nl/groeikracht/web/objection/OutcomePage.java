@@ -1,9 +1,9 @@
 package nl.groeikracht.web.objection;
 
-import nl.groeikracht.objection.ObjectionCosts;
-import nl.groeikracht.objection.CostTariff;
 import jakarta.inject.Inject;
 import nl.groeikracht.budget.DecisionKind;
+import nl.groeikracht.objection.CostTariff;
+import nl.groeikracht.objection.ObjectionCosts;
 import nl.groeikracht.objection.ObjectionMoney;
 import nl.groeikracht.objection.Reconsideration;
 import nl.groeikracht.objection.Verdict;
