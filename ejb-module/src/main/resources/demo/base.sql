@@ -69,11 +69,13 @@ insert into membership (username, gm_code, role) values
 insert into confidentiality_declaration select username, :from from person;
 
 insert into scheme (gm_code, slug) values
-    ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost'), ('GM0396', 'buurtfonds-de-brug');
+    ('GM0396', 'budget-bewonersinitiatieven'), ('GM0080', 'wijkbudget-oost'), ('GM0396', 'buurtfonds-de-brug'),
+    ('GM0396', 'wijkplannen');
 insert into budget_ceiling (scheme_id, period_from, period_through) select id, :from, :through from scheme;
 insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
 select c.id, (:from + time '09:00') at time zone 'Europe/Amsterdam', 'CEILING',
-       case s.slug when 'wijkbudget-oost' then 6000000 when 'buurtfonds-de-brug' then 2500000 else 8000000 end,
+       case s.slug when 'wijkbudget-oost' then 6000000 when 'buurtfonds-de-brug' then 2500000
+            when 'wijkplannen' then 1000000 else 8000000 end,
        case s.slug when 'buurtfonds-de-brug' then 'Door het fonds beschikbaar gesteld' else 'Plafond vastgesteld bij de begroting' end
 from budget_ceiling c join scheme s on s.id = c.scheme_id;
 insert into budget_movement (ceiling_id, at, kind, ceiling_delta, reason)
@@ -105,6 +107,20 @@ select s.id, 1, 'Wijkbudget Oost', :from, :from, :through, c.id,
     true, 'Subsidieregeling wijkbudget Oost, artikel 2', 250000, 3, true, false, 6,
     'Subsidieregeling wijkbudget Oost, artikel 5', 'ORDINANCE', 14, 12
 from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'wijkbudget-oost';
+
+-- A tender: whoever asked in time is compared, and the best plans get the money. It closed a few days ago.
+insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,
+    documents, obligations, themes, public_law, legal_basis, maximum_cents, minimum_supporters, own_contribution_required,
+    institutions_allowed, decision_weeks, decision_term_article, decision_term_source, supplement_days,
+    latest_months_after_start, distribution_system, partial_up_to_rest, tender_criteria, minimum_score, assessors)
+select s.id, 1, 'Wijkplannen', :from, :from, current_date - 4, c.id,
+    'Voor een groter plan van een hele wijk. Wij vergelijken alle plannen met elkaar.',
+    '["Het is een plan van bewoners.", "De hele wijk heeft er iets aan.", "Minstens tien buren steunen het plan."]',
+    '[]', '["U stuurt na afloop een kort verslag met foto’s."]',
+    '[{"key":"ontmoeten","name":"Ontmoeten"},{"key":"groen","name":"Groen in de buurt"},{"key":"jeugd","name":"Kinderen en jongeren"}]',
+    true, 'Regeling wijkplannen Heemskerk, artikel 4', 500000, 10, true, false, 8, 'Awb 4:13 lid 2', 'LAW', 14, 12,
+    'TENDER', true, '[{"key":"doel","name":"Past bij het doel","weight":"50"},{"key":"draagvlak","name":"Draagvlak in de wijk","weight":"30"},{"key":"inzet","name":"Eigen inzet","weight":"20"}]', 50, 2
+from scheme s join budget_ceiling c on c.scheme_id = s.id where s.slug = 'wijkplannen';
 
 -- A private fund: the municipality handles its requests and answers in its name, without the Awb.
 insert into scheme_version (scheme_id, number, name, valid_from, opens_on, closes_on, ceiling_id, purpose, conditions,

@@ -100,7 +100,11 @@ class ArchitectureTest {
                             "casework",
                             "subsidy",
                             "growth",
-                            "inbox")));
+                            "inbox",
+                            "objection",
+                            "determination",
+                            "penalty",
+                            "recovery")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
 

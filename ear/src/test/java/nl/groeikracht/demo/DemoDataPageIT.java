@@ -43,11 +43,44 @@ class DemoDataPageIT {
 
     @Test
     void what_is_granted_is_what_was_decided() throws SQLException {
-        assertThat(number("select sum(granted_delta) from groeikracht.budget_movement"))
+        var changedLater = """
+                (select origin from groeikracht.case_card where kind = 'objection'
+                 union select request_number from groeikracht.determination_decision where amount_cents < granted_cents)
+                """;
+        assertThat(number("select sum(granted_delta) from groeikracht.budget_movement where case_number not in "
+                        + changedLater))
                 .isPositive()
-                .isEqualTo(number("select sum(amount_cents) from groeikracht.subsidy_decision"));
+                .isEqualTo(number("select sum(amount_cents) from groeikracht.subsidy_decision where case_number not in "
+                        + changedLater));
         assertThat(number("select sum(paid_delta) from groeikracht.budget_movement"))
                 .isEqualTo(number("select sum(amount_cents) from groeikracht.payment_order"));
+    }
+
+    @Test
+    void every_later_life_is_on_its_way() throws SQLException {
+        assertThat(texts("select distinct kind from groeikracht.case_card"))
+                .contains(
+                        "subsidy-request",
+                        "objection",
+                        "determination",
+                        "recovery",
+                        "notice-of-default",
+                        "distribution-round");
+        assertThat(texts("select distinct state from groeikracht.determination"))
+                .contains("REPORT_ASKED");
+        assertThat(texts("select distinct state from groeikracht.notice_of_default"))
+                .contains("RUNNING");
+        assertThat(number("select count(*) from groeikracht.recovery where decided_at is not null"))
+                .isPositive();
+    }
+
+    @Test
+    void a_private_fund_gave_and_declined() throws SQLException {
+        assertThat(texts("""
+                        select distinct r.state from groeikracht.subsidy_request r
+                        join groeikracht.scheme_version v on v.id = r.scheme_version_id
+                        where v.fund_name = 'Buurtfonds De Brug'
+                        """)).contains("GRANTED", "REFUSED", "ASSESSED", "RECEIVED");
     }
 
     @Test

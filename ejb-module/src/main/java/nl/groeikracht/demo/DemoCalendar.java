@@ -33,7 +33,8 @@ final class DemoCalendar {
             Map.entry("decides", LocalTime.of(15, 30)),
             Map.entry("returns", LocalTime.of(15, 45)));
     private static final LocalTime OTHERWISE = LocalTime.of(13, 20);
-    private static final List<String> BY_RESIDENTS = List.of("sent", "supplements", "withdraws");
+    private static final List<String> BY_RESIDENTS =
+            List.of("sent", "supplements", "withdraws", "objects", "notifies", "reports", "answers");
     private static final Duration BETWEEN = Duration.ofMinutes(25);
     private static final Duration BEFORE_NOW = Duration.ofMinutes(5);
 

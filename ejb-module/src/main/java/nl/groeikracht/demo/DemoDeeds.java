@@ -82,6 +82,9 @@ class DemoDeeds {
     CaseFile files;
 
     @Inject
+    DemoLaterDeeds later;
+
+    @Inject
     Clock clock;
 
     void perform(DemoDeed deed) {
@@ -91,6 +94,7 @@ class DemoDeeds {
             case "sent" -> onCase.sent(forms.send(words));
             case "supplements" -> tracking.supplement(onCase.token(), words.text("supplement"), List.of());
             case "withdraws" -> tracking.withdraw(onCase.token(), words.text("withdrawal"));
+            case "objects", "notifies", "reports", "answers" -> later.byResident(deed);
             default -> people.as(deed.who(), () -> work(deed, onCase, words));
         }
         postPaper(onCase);
@@ -121,7 +125,7 @@ class DemoDeeds {
             case "returns" -> decisions.sendBack(at(onCase, Step.decide), number, words.text("question"));
             case "decides" -> decisions.decide(at(onCase, Step.decide), number, decision(onCase.proposal()));
             case "posts" -> post.posted(at(onCase, Step.postLetter), number, Dutch.today(clock));
-            default -> throw new IllegalArgumentException("Nobody knows how to do: " + deed.verb());
+            default -> later.byEmployee(deed);
         }
     }
 

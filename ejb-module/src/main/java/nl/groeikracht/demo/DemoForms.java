@@ -126,7 +126,8 @@ public class DemoForms {
     }
 
     private LocalDate start(DemoRequest request) {
-        return Dutch.today(clock).plusDays(DAYS_UNTIL_START + request.title().length());
+        var usual = DAYS_UNTIL_START + request.title().length();
+        return Dutch.today(clock).plusDays(request.number("startsIn", usual));
     }
 
     private DocumentId supporters(DemoRequest request) {

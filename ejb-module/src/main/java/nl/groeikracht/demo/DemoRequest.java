@@ -65,7 +65,11 @@ record DemoRequest(JsonObject json) {
     }
 
     int number(String what) {
-        return json.getInt(what, 0);
+        return number(what, 0);
+    }
+
+    int number(String what, int otherwise) {
+        return json.getInt(what, otherwise);
     }
 
     String text(String what) {

@@ -17,8 +17,8 @@ class DemoRequestTest {
     private final List<DemoRequest> requests = DemoRequest.all();
 
     @Test
-    void there_are_some_forty_with_each_its_own_title() {
-        assertThat(requests).hasSizeBetween(40, 60);
+    void there_are_some_sixty_with_each_its_own_title() {
+        assertThat(requests).hasSizeBetween(55, 75);
         assertThat(requests).extracting(DemoRequest::title).doesNotHaveDuplicates();
     }
 
