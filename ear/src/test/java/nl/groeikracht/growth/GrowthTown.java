@@ -169,7 +169,7 @@ final class GrowthTown {
                 "team_agreement.official_on",
                 "team_member.joined_on")) {
             var parts = column.split("\\.");
-            asOwner("update %s set %s = %s - 184 where team = '%s'".formatted(parts[0], parts[1], parts[1], team));
+            asOwner("update groeikracht.%s set %s = %s - 184 where team = '%s'".formatted(parts[0], parts[1], parts[1], team));
         }
         asOwner("update engine.act_ru_job set duedate_ = duedate_ - interval '184 days' where process_instance_id_ in "
                 + ITS_PROCESS.formatted(team));
@@ -193,7 +193,7 @@ final class GrowthTown {
     }
 
     static boolean isEnded(CaseNumber team) {
-        return text("select end_act_id_ from engine.act_hi_procinst where business_key_ = ?", team.value()) != null;
+        return text("select end_time_ from engine.act_hi_procinst where business_key_ = ?", team.value()) != null;
     }
 
     static LocalDate today() {

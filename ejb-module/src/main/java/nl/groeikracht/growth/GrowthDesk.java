@@ -49,7 +49,7 @@ class GrowthDesk {
      * @throws TakenByOther when a colleague has it
      */
     GrowthCycle take(TaskId task, CaseNumber team, String step, Role role) {
-        user.require(records.read(team).gmCode(), team.value(), role);
+        user.require(records.gmCode(team), team.value(), role);
         var cycle = records.lock(team);
         var open = openTask(task, cycle, step);
         if (!open.isFree() && !open.isOf(user.username())) {
@@ -61,7 +61,7 @@ class GrowthDesk {
 
     /** To change something of a team at any time. */
     GrowthCycle take(CaseNumber team, Role... roles) {
-        user.require(records.read(team).gmCode(), team.value(), roles);
+        user.require(records.gmCode(team), team.value(), roles);
         return records.lock(team);
     }
 

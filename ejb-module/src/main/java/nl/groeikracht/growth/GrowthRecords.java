@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.groeikracht.bpmn.GrowthCycleProcess;
+import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
 import nl.groeikracht.initiative.TeamView;
 import nl.groeikracht.process.CaseCard;
 import nl.groeikracht.process.CaseCards;
@@ -37,6 +38,24 @@ class GrowthRecords {
 
     GrowthCycle read(CaseNumber team) {
         return find(team).orElseThrow(() -> new NotFound("growth cycle", team.value()));
+    }
+
+    /** Of which municipality it is; asked before it is locked, so that it is not read from before the lock. */
+    String gmCode(CaseNumber team) {
+        return before(team, "gmCode", String.class);
+    }
+
+    /** In which phase it is before it is locked. */
+    Phase phase(CaseNumber team) {
+        return before(team, "phase", Phase.class);
+    }
+
+    private <T> T before(CaseNumber team, String what, Class<T> type) {
+        return entities.createQuery("select c." + what + " from GrowthCycle c where c.team = :team", type)
+                .setParameter("team", team.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("growth cycle", team.value()));
     }
 
     /** To change it: whoever comes second waits, and then sees what the first one did. */

@@ -111,7 +111,7 @@ public class PhaseConfirmation {
     }
 
     private GrowthCycle taken(TaskId task, CaseNumber number) {
-        var step = records.read(number).phase().confirmation().name();
+        var step = records.phase(number).confirmation().name();
         return desk.take(task, number, step, GUIDE);
     }
 }

@@ -58,7 +58,7 @@ public class PhaseWork {
     /** Records what was done and ends this work of the guide; the phase itself ends by a confirmation. */
     @RolesAllowed("guide")
     public void done(TaskId task, CaseNumber team, NewEvidence evidence) {
-        var phase = records.read(team).phase();
+        var phase = records.phase(team);
         var cycle = desk.take(task, team, phase.work().name(), GUIDE);
         keep(cycle, evidence);
         audit.record(GrowthDesk.entry(GrowthAct.WORK_DONE, cycle).after("phase", cycle.phase()));

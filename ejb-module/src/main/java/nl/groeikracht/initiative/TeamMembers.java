@@ -63,7 +63,7 @@ public class TeamMembers {
     }
 
     private Team taken(CaseNumber number) {
-        access.requireWorker(records.read(number).gmCode(), number);
+        access.requireWorker(records.gmCode(number), number);
         return records.lock(number);
     }
 

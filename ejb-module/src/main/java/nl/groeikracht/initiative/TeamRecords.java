@@ -36,6 +36,15 @@ class TeamRecords {
         return found(entities.find(Team.class, number.value()), number);
     }
 
+    /** Of which municipality it is; asked before it is locked, so that it is not read from before the lock. */
+    String gmCode(CaseNumber number) {
+        return entities.createQuery("select t.gmCode from Team t where t.number = :number", String.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("team", number.value()));
+    }
+
     /** To change it: whoever comes second waits, and then sees what the first one did. */
     Team lock(CaseNumber number) {
         return found(entities.find(Team.class, number.value(), LockModeType.PESSIMISTIC_WRITE), number);

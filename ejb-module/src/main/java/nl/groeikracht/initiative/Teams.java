@@ -141,7 +141,7 @@ public class Teams {
     }
 
     private Team taken(CaseNumber number) {
-        access.requireWorker(records.read(number).gmCode(), number);
+        access.requireWorker(records.gmCode(number), number);
         return records.lock(number);
     }
 
