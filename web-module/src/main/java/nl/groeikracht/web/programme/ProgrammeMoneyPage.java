@@ -28,7 +28,7 @@ import org.omnifaces.util.Messages;
 /** The money of a programme: who pays in which year, what is committed, what is spent. */
 @Named
 @RequestScoped
-public class MoneyPage {
+public class ProgrammeMoneyPage {
 
     @Inject
     @Param(name = "nummer")
