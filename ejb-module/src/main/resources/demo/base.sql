@@ -18,7 +18,7 @@ update municipality set payment_name = 'Gemeente Leeuwarden', payment_iban = 'NL
 insert into area (gm_code, name) values
     ('GM0396', 'Broekpolder'), ('GM0396', 'Zuidbroek-Oosterwijk'), ('GM0396', 'Boven de Baandert'),
     ('GM0396', 'Van Acker tot Burcht'), ('GM0396', 'Duin tot Dorp'), ('GM0396', 'Hart van Heemskerk'),
-    ('GM0080', 'Leeuwarden Oost'), ('GM0080', 'Dorpen');
+    ('GM0080', 'Leeuwarden Oost'), ('GM0080', 'Leeuwarden West'), ('GM0080', 'Dorpen');
 
 insert into neighbourhood (code, year, name, gm_code, area_id)
 select v.code, 2026, v.name, v.gm_code, (select id from area a where a.gm_code = v.gm_code and a.name = v.area)
@@ -37,6 +37,17 @@ from (values
     ('BU03960602', 'Hoogdorp', 'GM0396', 'Hart van Heemskerk'),
     ('BU00803601', 'Camminghaburen-Zuid', 'GM0080', 'Leeuwarden Oost'),
     ('BU00803602', 'Camminghaburen-Midden', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803501', 'Schepenbuurt', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803502', 'Schieringen', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803503', 'Wielenpôle', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803504', 'Heechterp', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803505', 'Tjerk Hiddes', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803506', 'Cambuursterhoek', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803507', 'Oud-Oost', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803508', 'Vlietzone', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803509', 'Aldlân-Oost', 'GM0080', 'Leeuwarden Oost'),
+    ('BU00803201', 'Westeinde', 'GM0080', 'Leeuwarden West'),
+    ('BU00809801', 'Wergea', 'GM0080', 'Dorpen'),
     ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen')) as v(code, name, gm_code, area);
 
 -- Everyone's password is "groeikracht" (bcrypt).

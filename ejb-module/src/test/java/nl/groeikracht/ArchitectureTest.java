@@ -83,6 +83,9 @@ class ArchitectureTest {
             Map.entry("distribution", THE_REQUEST_AND_BELOW),
             Map.entry(
                     "growth", List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative")),
+            Map.entry(
+                    "programme",
+                    List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative", "growth")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(
@@ -105,6 +108,8 @@ class ArchitectureTest {
                             "determination",
                             "penalty",
                             "recovery")));
+                            "programme",
+                            "inbox")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
 

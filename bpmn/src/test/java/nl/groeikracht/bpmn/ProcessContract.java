@@ -44,7 +44,8 @@ record ProcessContract(
                 noticeOfDefault(),
                 determination(),
                 distributionRound(),
-                growthCycle());
+                growthCycle(),
+                programme());
     }
 
     static Set<String> modelsInThisModule() {
@@ -220,6 +221,26 @@ record ProcessContract(
                         .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
                 null,
                 Map.of());
+    }
+
+    static ProcessContract programme() {
+        return new ProcessContract(
+                ProgrammeProcess.KEY,
+                names(ProgrammeProcess.Step.values()),
+                Set.of(),
+                Arrays.stream(ProgrammeProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(ProgrammeProcess.End.values()),
+                ProgrammeProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                ProgrammeProcess.OUTCOME.name(),
+                Arrays.stream(ProgrammeProcess.Step.values())
+                        .filter(step -> !ProgrammeProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(
+                                        ProgrammeProcess.Outcome.of(step).toArray(ProgrammeProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

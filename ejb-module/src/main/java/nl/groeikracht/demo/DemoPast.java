@@ -36,6 +36,9 @@ class DemoPast {
     DemoPeople people;
 
     @Inject
+    DemoProgrammes programmes;
+
+    @Inject
     PaymentOrders payments;
 
     @Inject
@@ -54,11 +57,20 @@ class DemoPast {
         engine.hold();
         mail.hold();
         try {
+            makeProgrammes();
             replay(course());
             teams.make();
         } finally {
             mail.goOn();
             engine.goOn();
+        }
+    }
+
+    private void makeProgrammes() {
+        try {
+            programmes.make();
+        } catch (RuntimeException impossible) {
+            LOG.log(Level.ERROR, "Demo data: the rest of the programme is left out", impossible);
         }
     }
 

@@ -19,6 +19,7 @@ final class Models {
             "bpmn/distribution-round.bpmn",
             "bpmn/growth-cycle.bpmn",
             "bpmn/phase-readiness.dmn",
+            "bpmn/programme.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",
             "bpmn/subsidy-route.dmn");

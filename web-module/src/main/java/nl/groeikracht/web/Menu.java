@@ -31,6 +31,7 @@ public class Menu {
             new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
+            new Entry("/werk/programmas", "menu.programmes", PROGRAMME_MANAGER, GUIDE, DECIDER, TREASURER, AUDITOR),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
             new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),

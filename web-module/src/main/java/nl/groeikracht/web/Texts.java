@@ -37,6 +37,7 @@ public class Texts {
             "withdrawal",
             "distribution",
             "growth",
+            "programme",
             "intake",
             "demo");
 

@@ -19,6 +19,7 @@ import nl.groeikracht.municipality.MunicipalityAct;
 import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
 import nl.groeikracht.penalty.PenaltyAct;
+import nl.groeikracht.programme.ProgrammeAct;
 import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
@@ -37,6 +38,7 @@ class AuditWordsTest {
             GrowthAct.class,
             InboxAct.class,
             InitiativeAct.class,
+            ProgrammeAct.class,
             SubsidyAct.class,
             ObjectionAct.class,
             RecoveryAct.class,

@@ -1,0 +1,2 @@
+/** Programmes, driven from outside. */
+package nl.groeikracht.programme;

@@ -1,0 +1,26 @@
+package nl.groeikracht.programme.steps;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.groeikracht.programme.YearClock;
+import nl.groeikracht.shared.CaseNumber;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@Named
+@Stateless
+@RunAs("process")
+@PermitAll
+public class CheckCommitment implements JavaDelegate {
+
+    @Inject
+    YearClock clock;
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        clock.checkCommitment(CaseNumber.of(execution.getProcessBusinessKey()));
+    }
+}
