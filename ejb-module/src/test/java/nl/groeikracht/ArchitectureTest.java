@@ -83,6 +83,7 @@ class ArchitectureTest {
             Map.entry("distribution", THE_REQUEST_AND_BELOW),
             Map.entry(
                     "growth", List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative")),
+            Map.entry("retention", List.of("shared", "audit", "municipality", "process", "document")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(

@@ -20,6 +20,7 @@ import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
 import nl.groeikracht.penalty.PenaltyAct;
 import nl.groeikracht.recovery.RecoveryAct;
+import nl.groeikracht.retention.RetentionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -40,6 +41,7 @@ class AuditWordsTest {
             SubsidyAct.class,
             ObjectionAct.class,
             RecoveryAct.class,
+            RetentionAct.class,
             PenaltyAct.class);
 
     @ParameterizedTest
