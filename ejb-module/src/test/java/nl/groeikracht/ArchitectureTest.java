@@ -86,6 +86,7 @@ class ArchitectureTest {
             Map.entry(
                     "programme",
                     List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative", "growth")),
+            Map.entry("retention", List.of("shared", "audit", "municipality", "process", "document")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
             Map.entry(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import nl.groeikracht.municipality.MunicipalityInfo;
+import nl.groeikracht.shared.CaseNumber;
 
 /**
  * Makes one page of XHTML of a letter's head, its parts and its text. A section whose parts are all empty disappears
@@ -46,11 +47,16 @@ final class LetterPage {
                 + title
                 + "</title>\n<meta name=\"subject\" content=\"" + title + "\"/>\n<meta name=\"author\" content=\""
                 + text(LetterHead.nameOf(municipality)) + "\"/>\n" + bookmark(title) + "<style>\n"
-                + STYLE.replace("-gk-case", letter.number.value()) + "</style>\n</head>\n<body>\n"
+                + style(letter.number) + "</style>\n</head>\n<body>\n"
                 + LetterHead.of(letter, municipality)
                 + "<h1 id=\"brief\">" + sentence(source.title()) + "</h1>\n"
                 + source.sections().stream().map(this::section).collect(Collectors.joining())
                 + "</body>\n</html>\n";
+    }
+
+    /** The looks of everything on paper, with the number at the foot of each page. */
+    static String style(CaseNumber number) {
+        return STYLE.replace("-gk-case", number.value());
     }
 
     private void learnWords() {

@@ -107,8 +107,8 @@ public class EngineBootstrap {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setCustomHistoryEventHandlers(List.of(projections));
         configuration.setEnforceHistoryTimeToLive(true);
-        configuration.setHistoryCleanupBatchWindowStartTime("02:00");
-        configuration.setHistoryCleanupBatchWindowEndTime("05:00");
+        // What happened in a case is destroyed with its dossier, never by the age of a model alone.
+        configuration.setHistoryCleanupEnabled(false);
         configuration.setCmmnEnabled(false);
         configuration.setDbIdentityUsed(false);
         configuration.setMetricsEnabled(false);

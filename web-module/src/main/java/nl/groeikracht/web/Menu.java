@@ -36,6 +36,7 @@ public class Menu {
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
             new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),
             new Entry("/werk/logboek", "menu.audit", AUDITOR),
+            new Entry("/werk/beheer/bewaren", "menu.retention", DECIDER, AUDITOR),
             new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR));
 
     private static final List<Entry> ADMINISTRATION = List.of(
@@ -44,6 +45,7 @@ public class Menu {
             new Entry("/werk/beheer/brieven", "menu.letters", ADMINISTRATOR),
             new Entry("/werk/beheer/rekening", "menu.account", ADMINISTRATOR),
             new Entry("/werk/beheer/medewerkers", "menu.people", ADMINISTRATOR),
+            new Entry("/werk/beheer/bewaren", "menu.retention", ADMINISTRATOR),
             new Entry("/werk/beheer/uitval", "menu.outages", ADMINISTRATOR),
             new Entry("/werk/beheer/storingen", "menu.incidents", ADMINISTRATOR));
 

@@ -35,6 +35,7 @@ public class Texts {
             "determination",
             "recovery",
             "withdrawal",
+            "retention",
             "distribution",
             "growth",
             "programme",

@@ -21,6 +21,7 @@ import nl.groeikracht.objection.ObjectionAct;
 import nl.groeikracht.penalty.PenaltyAct;
 import nl.groeikracht.programme.ProgrammeAct;
 import nl.groeikracht.recovery.RecoveryAct;
+import nl.groeikracht.retention.RetentionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
@@ -42,6 +43,7 @@ class AuditWordsTest {
             SubsidyAct.class,
             ObjectionAct.class,
             RecoveryAct.class,
+            RetentionAct.class,
             PenaltyAct.class);
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+/** Pages about keeping and destroying dossiers. */
+package nl.groeikracht.web.retention;
