@@ -1,5 +1,5 @@
 -- What legal help in an objection is worth a point (Awb 7:15, fourth paragraph; Besluit proceskosten bestuursrecht, annex B1,
--- other than taxes and social security). Indexed each year on 1 January; a new amount is a row.
+-- other than taxes and social security). Indexed each year on 1 January; a new amount is a row. To be compared with the Staatscourant before production.
 create table procedure_cost (
     valid_from  date primary key,
     point_cents bigint not null check (point_cents > 0)

@@ -104,13 +104,12 @@ class ArchitectureTest {
                             "casework",
                             "subsidy",
                             "growth",
+                            "programme",
                             "inbox",
                             "objection",
                             "determination",
                             "penalty",
                             "recovery")));
-                            "programme",
-                            "inbox")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
 
