@@ -81,7 +81,8 @@ class ProgrammeIT {
         assertThat(text("select count(*) from programme_choice where case_number = ?", number.value()))
                 .isEqualTo("12");
         assertThatThrownBy(() -> ProgrammeTown.execute(
-                        "groeikracht-owner", "update programme_choice set track = 'x' where case_number = '" + number + "'"))
+                        "groeikracht-owner",
+                        "update programme_choice set track = 'x' where case_number = '" + number + "'"))
                 .hasStackTraceContaining("stays as it is");
         assertThat(text("select launchable_from from programme where case_number = ?", number.value()))
                 .isEqualTo(LocalDate.now(Dutch.ZONE).plusMonths(4).toString());
@@ -160,13 +161,16 @@ class ProgrammeIT {
                     .hasMessageContaining("refusal.programmeBack");
         });
         yearPasses(number);
-        as(town.manager(), () -> the(ProgrammeYears.class)
-                .report(
-                        task(number, "reportYear"),
-                        number,
-                        new YearReported("Twaalf teams begonnen.", "Begin met een feest.")));
-        as(town.town().person("decider"), () -> the(ProgrammeYears.class)
-                .decide(task(number, "decideYear"), number, true, "De teams groeien."));
+        as(
+                town.manager(),
+                () -> the(ProgrammeYears.class)
+                        .report(
+                                task(number, "reportYear"),
+                                number,
+                                new YearReported("Twaalf teams begonnen.", "Begin met een feest.")));
+        as(
+                town.town().person("decider"),
+                () -> the(ProgrammeYears.class).decide(task(number, "decideYear"), number, true, "De teams groeien."));
 
         var detail = as(town.manager(), () -> the(ProgrammeOverview.class).read(number));
         assertThat(detail.programme().currentYear()).isEqualTo(2);
@@ -179,11 +183,20 @@ class ProgrammeIT {
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
         yearPasses(number);
-        as(town.manager(), () -> the(ProgrammeYears.class)
-                .report(task(number, "reportYear"), number, new YearReported("Minder.", "Vraag eerder om geld.")));
-        as(town.town().person("decider"), () -> the(ProgrammeYears.class)
-                .decide(task(number, "decideYear"), number, false, "Er is geen geld meer."));
-        as(town.manager(), () -> the(ProgrammeYears.class).close(task(number, "closeProgramme"), number, "Eerder geld."));
+        as(
+                town.manager(),
+                () -> the(ProgrammeYears.class)
+                        .report(
+                                task(number, "reportYear"),
+                                number,
+                                new YearReported("Minder.", "Vraag eerder om geld.")));
+        as(
+                town.town().person("decider"),
+                () -> the(ProgrammeYears.class)
+                        .decide(task(number, "decideYear"), number, false, "Er is geen geld meer."));
+        as(
+                town.manager(),
+                () -> the(ProgrammeYears.class).close(task(number, "closeProgramme"), number, "Eerder geld."));
 
         assertThat(text("select state from programme where case_number = ?", number.value()))
                 .isEqualTo("CLOSED");
@@ -197,13 +210,19 @@ class ProgrammeIT {
         var other = ProgrammeTown.found();
         var number = town.prepared();
 
-        assertThatThrownBy(() -> as(other.manager(), () -> the(ProgrammeOverview.class).read(number)))
+        assertThatThrownBy(() ->
+                        as(other.manager(), () -> the(ProgrammeOverview.class).read(number)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(other.manager(), () -> the(NeighbourhoodSelection.class).read(number)))
+        assertThatThrownBy(() -> as(
+                        other.manager(), () -> the(NeighbourhoodSelection.class).read(number)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(town.town().person("guide"), () -> the(NeighbourhoodSelection.class).read(number)))
+        assertThatThrownBy(() -> as(
+                        town.town().person("guide"),
+                        () -> the(NeighbourhoodSelection.class).read(number)))
                 .isInstanceOf(jakarta.ejb.EJBAccessException.class);
-        assertThat(as(town.town().person("guide"), () -> the(ProgrammeOverview.class).read(number))
+        assertThat(as(
+                                town.town().person("guide"),
+                                () -> the(ProgrammeOverview.class).read(number))
                         .programme()
                         .name())
                 .isEqualTo("Buurten aan zet");

@@ -33,8 +33,7 @@ record ProgrammeTown(Town town) {
         execute("groeikracht-owner", "insert into area (gm_code, name) values ('%s', 'Oost')".formatted(town.gmCode()));
         IntStream.range(0, PLACES)
                 .forEach(nth -> execute(
-                        "groeikracht-owner",
-                        """
+                        "groeikracht-owner", """
                         insert into neighbourhood (code, year, name, gm_code, area_id)
                         select '%s', 2026, 'Buurt %d', '%s', (select id from area where gm_code = '%s' and %d < 10)
                         """.formatted(town.code(nth), nth, town.gmCode(), town.gmCode(), nth)));

@@ -97,8 +97,16 @@ class ProgrammePageIT {
         browser.follow("Buurten aan zet");
 
         assertThat(browser.text())
-                .contains("Leeuwarden", "jaar 1 van 3", "Teams met een signaal", "Wergea", "2. Activeren", "geen contactpersoon");
-        assertThat(browser.page().locator("section[aria-labelledby=teams] tbody tr").count())
+                .contains(
+                        "Leeuwarden",
+                        "jaar 1 van 3",
+                        "Teams met een signaal",
+                        "Wergea",
+                        "2. Activeren",
+                        "geen contactpersoon");
+        assertThat(browser.page()
+                        .locator("section[aria-labelledby=teams] tbody tr")
+                        .count())
                 .isEqualTo(12);
         narrow();
         browser.follow("Toezeggingen en bestedingen");
