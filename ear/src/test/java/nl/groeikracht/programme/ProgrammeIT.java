@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.groeikracht.blackbox.ThinWar;
-import nl.groeikracht.process.TaskGone;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
@@ -102,7 +101,7 @@ class ProgrammeIT {
             try {
                 as(town.manager(), () -> the(ProgrammeLaunch.class).launch(task, number));
                 return true;
-            } catch (Refusal | TaskGone | NotFound second) {
+            } catch (Refusal | NotFound second) {
                 return false;
             }
         };
