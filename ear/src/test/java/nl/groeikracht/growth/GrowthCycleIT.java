@@ -344,8 +344,9 @@ class GrowthCycleIT {
     /** Null when the timer went off at this very moment: then nothing was kept, and the guide tries again. */
     private CaseNumber merge(CaseNumber one, CaseNumber other) throws Exception {
         try {
-            return as(town.guide(), () -> the(TeamFusion.class)
-                    .merge(one, other, "Dorpsteam Oost en West", "Samen meer handen."));
+            return as(
+                    town.guide(),
+                    () -> the(TeamFusion.class).merge(one, other, "Dorpsteam Oost en West", "Samen meer handen."));
         } catch (CaseMovedMeanwhile tryAgain) {
             return null;
         }

@@ -169,7 +169,8 @@ final class GrowthTown {
                 "team_agreement.official_on",
                 "team_member.joined_on")) {
             var parts = column.split("\\.");
-            asOwner("update groeikracht.%s set %s = %s - 184 where team = '%s'".formatted(parts[0], parts[1], parts[1], team));
+            asOwner("update groeikracht.%s set %s = %s - 184 where team = '%s'"
+                    .formatted(parts[0], parts[1], parts[1], team));
         }
         asOwner("update engine.act_ru_job set duedate_ = duedate_ - interval '184 days' where process_instance_id_ in "
                 + ITS_PROCESS.formatted(team));

@@ -19,8 +19,8 @@ class ReadinessTest {
 
     @Test
     void the_next_phase_is_proposed_when_all_that_is_asked_is_there() {
-        var readiness = Readiness.of(
-                Phase.ACTIVATE, TABLE, Map.of(EvidenceKind.MEMBERS, 4, EvidenceKind.QUESTIONNAIRE, 2));
+        var readiness =
+                Readiness.of(Phase.ACTIVATE, TABLE, Map.of(EvidenceKind.MEMBERS, 4, EvidenceKind.QUESTIONNAIRE, 2));
 
         assertThat(readiness.isProposed()).isTrue();
         assertThat(readiness.missing()).isEmpty();

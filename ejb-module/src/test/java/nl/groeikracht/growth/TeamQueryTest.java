@@ -17,8 +17,10 @@ class TeamQueryTest {
         var team = team(GrowthState.RUNNING);
 
         assertThat(new TeamQuery("linde", null, null, null, false).fits(team)).isTrue();
-        assertThat(new TeamQuery("OUD-OOST", null, null, null, false).fits(team)).isTrue();
-        assertThat(new TeamQuery("2026-0007", null, null, null, false).fits(team)).isTrue();
+        assertThat(new TeamQuery("OUD-OOST", null, null, null, false).fits(team))
+                .isTrue();
+        assertThat(new TeamQuery("2026-0007", null, null, null, false).fits(team))
+                .isTrue();
         assertThat(new TeamQuery("wilg", null, null, null, false).fits(team)).isFalse();
         assertThat(new TeamQuery("", Phase.GROW, "noor", Signal.ONE_PERSON, false).fits(team))
                 .isTrue();
