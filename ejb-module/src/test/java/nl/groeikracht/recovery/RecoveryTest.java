@@ -46,7 +46,7 @@ class RecoveryTest {
     }
 
     @Test
-    void awb_4_57_lid_3_the_claim_itself_is_set_off_and_not_its_costs() {
+    void awb_4_93_only_the_claim_itself_is_set_off_and_not_its_costs() {
         var recovery = proposed();
         refused("refusal.nothingToSetOff", () -> recovery.setOff(euros(100), TODAY));
         decide(recovery, euros(300), "ilse");
