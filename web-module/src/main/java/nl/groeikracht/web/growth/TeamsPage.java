@@ -47,7 +47,9 @@ public class TeamsPage {
     @PostConstruct
     void load() {
         found = overview.of(site.getMunicipality().gmCode(), filter.query());
-        from = from == null || from < 0 || from >= found.size() ? 0 : from;
+        if (from == null || from < 0 || from >= found.size()) {
+            from = 0;
+        }
     }
 
     public List<TeamLine> getTeams() {
