@@ -3,6 +3,7 @@ package nl.groeikracht.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
@@ -39,6 +41,33 @@ class PagesTest {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** The server does not start with two of one name. */
+    @Test
+    void a_bean_has_its_name_to_itself() throws IOException {
+        assertThat(Stream.concat(beans(Path.of("src/main/java")), beans(Path.of("../ejb-module/src/main/java"))))
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Stream<String> beans(Path sources) throws IOException {
+        try (var files = Files.walk(sources)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).contains("\n@Named\n"))
+                    .map(file -> file.getFileName().toString())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

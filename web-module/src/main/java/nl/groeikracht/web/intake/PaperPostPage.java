@@ -22,7 +22,7 @@ import org.omnifaces.util.Messages;
 /** The letters that have to be printed and posted. */
 @Named
 @RequestScoped
-public class PostPage {
+public class PaperPostPage {
 
     private static final String AREA = "intake";
 
