@@ -122,6 +122,9 @@ class ProgrammeIT {
         });
         assertThat(text("select count(*) from growth_cycle where gm_code = ?", town.gmCode()))
                 .isEqualTo("12");
+        assertThat(text("select count(*) from work_item where gm_code = ? and step = 'appointContact'", town.gmCode()))
+                .as("teams that wait for a contact person")
+                .isEqualTo("12");
         assertThat(detail.programme().currentYear()).isEqualTo(1);
         assertThat(detail.programme().uncommittedYear()).isNull();
     }

@@ -12,6 +12,7 @@ import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.GrowthCycleProcess;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Message;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
+import nl.groeikracht.bpmn.GrowthCycleProcess.Step;
 import nl.groeikracht.initiative.Teams;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.CaseNumber;
@@ -64,7 +65,16 @@ public class GrowthCycles {
         records.show(cycle, view);
         audit.record(GrowthDesk.entry(GrowthAct.STARTED, cycle).because(reasons).after("phase", phase));
         process.start(GrowthCycleProcess.KEY, team, PHASE.of(phase), EVALUATION_AT.of(Dutch.startOf(evaluation)));
-        if (view.contact() == null) {
+        askForContact(team);
+    }
+
+    /**
+     * A team without a contact person waits for one to be appointed. Whoever starts a cycle within a step of another
+     * process asks this after it: until then the engine does not find what it is still making.
+     */
+    public void askForContact(CaseNumber team) {
+        if (teams.read(team).contact() == null
+                && process.openTask(team, Step.appointContact.name()).isEmpty()) {
             process.signal(team, Message.contactLeft.name());
         }
     }

@@ -11,6 +11,7 @@ import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.ProgrammeProcess.Outcome;
 import nl.groeikracht.bpmn.ProgrammeProcess.Step;
+import nl.groeikracht.growth.GrowthCycles;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.TaskId;
@@ -27,6 +28,12 @@ public class ProgrammeLaunch {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    GrowthCycles cycles;
 
     @Inject
     FundingLines funding;
@@ -53,6 +60,7 @@ public class ProgrammeLaunch {
         programmes.shown(programme, funding.known(number));
         audit.record(AuditEntry.of(ProgrammeAct.LAUNCHED).in(programme.gmCode()).onCase(number));
         process.complete(task, number, OUTCOME.of(Outcome.LAUNCH));
+        choices.of(number).forEach(chosen -> cycles.askForContact(new CaseNumber(chosen.team())));
     }
 
     public void cancel(TaskId task, CaseNumber number, String reasons) {
