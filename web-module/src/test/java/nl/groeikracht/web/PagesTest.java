@@ -36,6 +36,22 @@ class PagesTest {
             "jakarta.tags.core",
             "http://omnifaces.org/ui");
 
+    private static final Set<String> SERVERS_OWN = Set.of(
+            "application",
+            "cc",
+            "component",
+            "cookie",
+            "externalContext",
+            "facesContext",
+            "flash",
+            "header",
+            "initParam",
+            "param",
+            "request",
+            "resource",
+            "session",
+            "view");
+
     static List<Path> pages() throws IOException {
         try (var files = Files.walk(WEBAPP)) {
             return files.filter(file -> file.toString().endsWith(".xhtml"))
@@ -79,6 +95,16 @@ class PagesTest {
                         .filter(attribute -> attribute.getName().startsWith("xmlns"))
                         .map(Attr::getValue)
                         .collect(Collectors.toSet()));
+    }
+
+    /** These names are the server's own: what a page means by them is never found. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_name_in_a_page_is_not_one_of_the_servers_own(Path page) throws Exception {
+        assertThat(attributes(page)
+                        .filter(attribute -> attribute.getName().matches("var|varStatus"))
+                        .map(Attr::getValue))
+                .doesNotContainAnyElementsOf(SERVERS_OWN);
     }
 
     /** The browser refuses them, so what they should do would not happen. */
