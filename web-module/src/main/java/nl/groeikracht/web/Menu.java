@@ -21,23 +21,27 @@ import nl.groeikracht.municipality.Role;
 @RequestScoped
 public class Menu {
 
+    /** So many fit beside each other; who does more finds the rest one click further. */
+    private static final int BESIDE_EACH_OTHER = 5;
+
+    /** What is used most comes first. */
     private static final List<Entry> STAFF = List.of(
             new Entry("/werk/voorraad", "menu.inbox", CASEWORKER, ADVISER, DECIDER, GUIDE, ADMINISTRATOR),
-            new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
-            new Entry("/werk/post", "menu.paperPost", CASEWORKER),
             new Entry("/werk/overzicht", "menu.overview", PROGRAMME_MANAGER, DECIDER, AUDITOR),
             new Entry("/werk/voorraad", "menu.inbox", PROGRAMME_MANAGER),
+            new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
+            new Entry("/werk/post", "menu.paperPost", CASEWORKER),
             new Entry("/werk/teams", "menu.teams", GUIDE, PROGRAMME_MANAGER),
-            new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
-            new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
-            new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
-            new Entry("/werk/programmas", "menu.programmes", PROGRAMME_MANAGER, GUIDE, DECIDER, TREASURER, AUDITOR),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
-            new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),
             new Entry("/werk/logboek", "menu.audit", AUDITOR),
-            new Entry("/werk/beheer/bewaren", "menu.retention", DECIDER, AUDITOR),
-            new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR));
+            new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR),
+            new Entry("/werk/programmas", "menu.programmes", PROGRAMME_MANAGER, GUIDE, DECIDER, TREASURER, AUDITOR),
+            new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
+            new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
+            new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
+            new Entry("/werk/steekproef", "menu.sample", CASEWORKER, AUDITOR),
+            new Entry("/werk/beheer/bewaren", "menu.retention", DECIDER, AUDITOR));
 
     private static final List<Entry> ADMINISTRATION = List.of(
             new Entry("/werk/regelingen", "menu.schemes", ADMINISTRATOR),
@@ -62,6 +66,23 @@ public class Menu {
 
     public List<MenuItem> getStaff() {
         return items(STAFF);
+    }
+
+    /** The part of the menu for employees that is always in sight. */
+    public List<MenuItem> getInSight() {
+        var all = getStaff();
+        return isCrowded(all) ? all.subList(0, BESIDE_EACH_OTHER) : all;
+    }
+
+    /** The rest of it. */
+    public List<MenuItem> getMore() {
+        var all = getStaff();
+        return isCrowded(all) ? all.subList(BESIDE_EACH_OTHER, all.size()) : List.of();
+    }
+
+    /** One too many fits where "more" would be. */
+    private static boolean isCrowded(List<MenuItem> all) {
+        return all.size() > BESIDE_EACH_OTHER + 1;
     }
 
     /** The menu of the public pages: the part of this visitor who may also be at work here comes last. */
