@@ -35,6 +35,13 @@ class TextsTest {
                 .containsExactlyInAnyOrderElementsOf(texts(area).stringPropertyNames());
     }
 
+    /** Without it Java shows Dutch visitors the language of the server. */
+    @ParameterizedTest
+    @MethodSource("areas")
+    void dutch_is_marked_as_a_language_of_its_own(String area) {
+        assertThat(texts(area + "_nl").stringPropertyNames()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void the_same_values_are_filled_in(String area) {
