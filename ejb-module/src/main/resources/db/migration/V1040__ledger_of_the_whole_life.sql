@@ -32,7 +32,9 @@ declare
     free  bigint;
     held  record;
 begin
-    perform 1 from budget_ceiling where id = new.ceiling_id for update;
+    -- No key update: who only refers to the ceiling (as the state at a decision does) need not wait, and does not wait
+    -- in a circle.
+    perform 1 from budget_ceiling where id = new.ceiling_id for no key update;
     if new.case_number is not null then
         select coalesce(sum(reserved_delta), 0) + new.reserved_delta as reserved,
                coalesce(sum(granted_delta), 0) + new.granted_delta as granted,

@@ -184,7 +184,9 @@ record ProgrammeTown(Town town) {
 
     static void execute(String database, String sql) {
         try (var connection = database(database).getConnection();
+                var path = connection.createStatement();
                 var statement = connection.prepareStatement(sql)) {
+            if (database.endsWith("owner")) path.execute("set search_path to groeikracht, engine");
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

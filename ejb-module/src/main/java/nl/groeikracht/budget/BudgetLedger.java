@@ -208,7 +208,7 @@ public class BudgetLedger {
     }
 
     private void lock(long ceilingId) {
-        entities.createNativeQuery("select id from budget_ceiling where id = ?1 for update")
+        entities.createNativeQuery("select id from budget_ceiling where id = ?1 for no key update")
                 .setParameter(1, ceilingId)
                 .getSingleResult();
     }

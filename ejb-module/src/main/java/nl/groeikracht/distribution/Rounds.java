@@ -39,7 +39,7 @@ class Rounds {
 
     /** One at a time moves the money of a ceiling, or opens a round on it. */
     void lockCeiling(long ceilingId) {
-        entities.createNativeQuery("select id from budget_ceiling where id = ?1 for update")
+        entities.createNativeQuery("select id from budget_ceiling where id = ?1 for no key update")
                 .setParameter(1, ceilingId)
                 .getSingleResult();
     }
