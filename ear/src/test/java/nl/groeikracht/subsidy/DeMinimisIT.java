@@ -36,14 +36,14 @@ class DeMinimisIT {
     @Test
     void vo_2023_2831_earlier_grants_and_the_declaration_leave_no_more_than_the_cap() throws Exception {
         var town = SubsidyTown.found(euros(20_000));
-        var first = decisionOn(town, new Undertaking("12345678", euros(296_000)), euros(3_000));
-        town.granted(first, euros(3_000));
+        var first = decisionOn(town, new Undertaking("12345678", euros(297_000)), euros(2_000));
+        town.granted(first, euros(2_000));
         assertThat(state(first)).isEqualTo("GRANTED");
 
-        var second = eligible(town, new Undertaking("12345678", euros(296_000)), euros(2_000));
+        var second = eligible(town, new Undertaking("12345678", euros(297_000)), euros(2_000));
         var task = as(town.caseworker(), () -> the(Assessment.class).open(task(second, Step.assess)));
         var aid = task.view().deMinimis();
-        assertThat(aid.granted()).isEqualTo(euros(3_000));
+        assertThat(aid.granted()).isEqualTo(euros(2_000));
         assertThat(aid.known()).extracting(DeMinimisView.Earlier::number).containsExactly(first);
         assertThat(aid.room()).isEqualTo(euros(1_000));
         assertThat(task.hints())
@@ -69,8 +69,8 @@ class DeMinimisIT {
     @Test
     void vo_2023_2831_what_was_granted_longer_ago_does_not_count() throws Exception {
         var town = SubsidyTown.found(euros(20_000));
-        var first = decisionOn(town, new Undertaking("12345678", euros(0)), euros(3_000));
-        town.granted(first, euros(3_000));
+        var first = decisionOn(town, new Undertaking("12345678", euros(0)), euros(2_000));
+        town.granted(first, euros(2_000));
         SubsidyTown.asOwner("alter table groeikracht.subsidy_decision disable trigger subsidy_decision_stays;"
                 + " update groeikracht.subsidy_decision set decided_at = decided_at - interval '37 months'"
                 + " where case_number = '" + first + "';"
