@@ -14,7 +14,7 @@ class DemoDataPageIT {
     @Test
     void every_state_of_a_request_is_there() throws SQLException {
         assertThat(texts("select distinct state from groeikracht.subsidy_request"))
-                .containsExactlyInAnyOrder(
+                .contains(
                         "RECEIVED",
                         "SUPPLEMENT_ASKED",
                         "SUPPLEMENT_TERM_PASSED",
@@ -44,7 +44,7 @@ class DemoDataPageIT {
     @Test
     void what_is_granted_is_what_was_decided() throws SQLException {
         var changedLater = """
-                (select origin from groeikracht.case_card where kind = 'objection'
+                (select origin from groeikracht.case_card where kind in ('objection', 'withdrawal')
                  union select request_number from groeikracht.determination_decision where amount_cents < granted_cents)
                 """;
         assertThat(number("select sum(granted_delta) from groeikracht.budget_movement where case_number not in "
