@@ -3,92 +3,15 @@ package nl.groeikracht.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDate;
 import nl.groeikracht.blackbox.Browser;
-import nl.groeikracht.blackbox.DemoDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A programme manager goes from figures per neighbourhood to teams that start, and sees where they stand. */
+/** A programme manager sees where twelve teams stand, and what they cost. */
 class ProgrammePageIT {
-
-    private static final String HEADINGS = "buurtcode;naam;slecht_energielabel;bouwjaar\n";
-    private static final String RIGHT = HEADINGS
-            + "BU03960101;Broekpolder-Noord;12,5;2004\nBU03960201;Zuidbroek;41,0;1968\nBU03960202;Oosterwijk;38,5;1972\n"
-            + "BU03960501;Heemskerkerduin;22,0;1955\n";
 
     @RegisterExtension
     final Browser browser = new Browser();
-
-    @Test
-    void from_a_file_with_figures_to_the_start_of_two_teams() {
-        browser.signIn("joris");
-        browser.open("/werk/programmas");
-        browser.follow("Nieuw programma");
-        browser.press("Bewaren");
-        assertThat(browser.text()).contains("Geef het programma een naam.");
-        browser.fill("Naam van het programma", "Samen warm");
-        browser.fill("Doelen", "Bewoners maken samen hun huizen warm.");
-        browser.fill("Thema’s", "energie\nontmoeten");
-        browser.fill("Start van de teams", day(LocalDate.now()));
-        browser.fill("Hoeveel jaar?", "1");
-        browser.fill("Hoeveel teams?", "2");
-        browser.press("Bewaren");
-        assertThat(browser.text()).contains("Het plan is bewaard.", "Samen warm", "In voorbereiding");
-
-        browser.follow("Geld per jaar");
-        browser.fill("Betaler", "Gemeente Heemskerk");
-        browser.fill("Bedrag", "20.000");
-        browser.press("Toevoegen");
-        assertThat(browser.text()).contains("Nog niet toegezegd");
-        browser.follow("Samen warm");
-        browser.follow("Programma voorbereiden");
-        browser.press("Voorbereiding klaar");
-
-        browser.follow("Cijfers per buurt inlezen");
-        send(HEADINGS + "BU03960101;Broekpolder-Noord;veel;2004\nBU03969999;Onbekend;1,0;1999\n");
-        assertThat(browser.text())
-                .contains(
-                        "Dit bestand kunnen wij niet gebruiken",
-                        "slecht_energielabel: veel is geen getal.",
-                        "De buurtcode BU03969999 kennen wij niet.");
-        send(RIGHT);
-        assertThat(browser.text()).contains("Alle regels zijn goed");
-        browser.press("Alle regels overnemen");
-        assertThat(browser.text()).contains("De cijfers van 4 buurten zijn overgenomen.");
-        browser.press("Rangorde maken");
-        assertThat(browser.text()).contains("Geef minstens één cijfer of punt uit het gesprek een gewicht.");
-        browser.page().locator("[id$=':gewicht']").nth(3).fill("60");
-        browser.page().locator("[id$=':gewicht']").nth(4).fill("40");
-        browser.press("Rangorde maken");
-        assertThat(browser.text()).contains("Zuidbroek", "Wat verandert er als een gewicht verandert?");
-        narrow();
-
-        browser.follow("Samen warm");
-        browser.follow("Punten uit een gesprek in de wijk");
-        browser.choose("Buurt", "Oosterwijk");
-        browser.choose("Sterke schouders", "5");
-        browser.fill("Toelichting", "Een actieve buurtvereniging.");
-        browser.press("Punten vastleggen");
-        assertThat(browser.text()).contains("De punten zijn vastgelegd.", "Een actieve buurtvereniging.");
-        browser.follow("Samen warm");
-        browser.follow("Buurten kiezen");
-        browser.press("Keuze vastleggen");
-        assertThat(browser.text()).contains("Schrijf op waarom u deze buurten kiest.");
-        browser.fill("Waarom deze buurten?", "Hier zijn de meeste slechte labels.");
-        browser.press("Keuze vastleggen");
-        assertThat(browser.text()).contains("De buurten zijn gekozen.", "Opstarttijd");
-
-        var number = browser.page().url().replaceFirst(".*nummer=", "");
-        leadTimePasses(number);
-        browser.follow("Programma starten");
-        assertThat(browser.text()).contains("Het geld van jaar 1 is nog niet toegezegd");
-        browser.press("Start 2 teams");
-        assertThat(browser.text())
-                .contains("Het programma is gestart met 2 teams.", "1. Initiëren", "Jaar 1: geld nog niet toegezegd");
-        narrow();
-    }
 
     @Test
     void the_programme_page_shows_where_twelve_teams_stand() {
@@ -119,36 +42,11 @@ class ProgrammePageIT {
         assertThat(new String(pdf.body(), 0, 4, UTF_8)).isEqualTo("%PDF");
     }
 
-    private void send(String csv) {
-        browser.page()
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload("cijfers.csv", "text/csv", csv.getBytes(UTF_8)));
-        browser.press("Bestand controleren");
-    }
-
     private void narrow() {
         browser.width(320);
         browser.look();
         assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(320);
         browser.width(1280);
-    }
-
-    /** No page can let four months pass in the middle of a test of others. */
-    private void leadTimePasses(String number) {
-        DemoDatabase.change("update programme set launchable_from = current_date - 1 where case_number = ?", number);
-        DemoDatabase.change(
-                "update act_ru_job set duedate_ = now() - interval '1 day' where process_instance_id_ in"
-                        + " (select id_ from act_hi_procinst where business_key_ = ?)",
-                number);
-        browser.page()
-                .waitForCondition(() -> DemoDatabase.text(
-                                "select id from work_item where case_number = ? and step = 'launchProgramme'", number)
-                        != null);
-        browser.open("/werk/programma?nummer=" + number);
-    }
-
-    private static String day(LocalDate day) {
-        return day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear();
     }
 }
