@@ -340,14 +340,14 @@ class Recovery {
     /**
      * What is still to come in when the claim becomes this.
      *
-     * @throws Refusal when it is more than was claimed, or more came in: then more has to be determined first
+     * @throws Refusal when it is not less than was claimed, or more came in: then more has to be determined first
      */
     Money openAfter(Money lowered) {
         if (closedOn != null || claimed == null) {
             throw new Refusal("refusal.recoveryNotReady");
         }
-        if (lowered.exceeds(claimed)) {
-            throw new Refusal("refusal.claimAbovePaid", claimed);
+        if (!claimed.exceeds(lowered)) {
+            throw new Refusal("refusal.claimNotLowered", claimed);
         }
         if (paidPrincipal.exceeds(lowered)) {
             throw new Refusal("refusal.moreCameIn", paidPrincipal);

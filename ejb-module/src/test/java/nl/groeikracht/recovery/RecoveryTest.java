@@ -197,7 +197,8 @@ class RecoveryTest {
         var recovery = awaiting();
         recovery.receive(euros(100), TODAY);
 
-        refused("refusal.claimAbovePaid", () -> recovery.openAfter(euros(301)));
+        refused("refusal.claimNotLowered", () -> recovery.openAfter(euros(301)));
+        refused("refusal.claimNotLowered", () -> recovery.openAfter(euros(300)));
         refused("refusal.moreCameIn", () -> recovery.openAfter(euros(99)));
         assertThat(recovery.openAfter(euros(150))).isEqualTo(euros(50));
         refused("refusal.recoveryNotReady", () -> opened().openAfter(euros(1)));
