@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import javax.naming.InitialContext;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
@@ -63,7 +64,7 @@ class GrantInObjectionIT {
     void awb_4_25_lid_3_another_moment_than_the_first_decision_is_refused_by_the_database() throws Exception {
         var town = SubsidyTown.found(euros(1_000));
         var refused = refused(town);
-        var other = decidedAt(refused).minusSeconds(1);
+        var other = decidedAt(refused).minus(1, ChronoUnit.MICROS);
 
         assertThatThrownBy(() -> grant(refused, euros(400), other)).hasStackTraceContaining("was not decided first");
         assertThat(ledger(refused, "granted_delta")).isZero();

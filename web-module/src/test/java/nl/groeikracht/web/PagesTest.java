@@ -107,6 +107,25 @@ class PagesTest {
                 .doesNotContainAnyElementsOf(SERVERS_OWN);
     }
 
+    /** A bundle of texts is found before what a page means by its name. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_name_in_a_page_is_not_that_of_a_bundle_of_texts(Path page) throws Exception {
+        assertThat(attributes(page)
+                        .filter(attribute -> attribute.getName().matches("var|varStatus")
+                                || attribute.getName().equals("name")
+                                        && attribute.getOwnerElement().getTagName().equals("ui:param"))
+                        .map(Attr::getValue))
+                .doesNotContainAnyElementsOf(bundles());
+    }
+
+    private static Set<String> bundles() throws Exception {
+        return elements(WEBAPP.resolve("WEB-INF/faces-config.xml"))
+                .filter(element -> element.getTagName().equals("var"))
+                .map(Element::getTextContent)
+                .collect(Collectors.toSet());
+    }
+
     /** The browser refuses them, so what they should do would not happen. */
     @ParameterizedTest
     @MethodSource("pages")
