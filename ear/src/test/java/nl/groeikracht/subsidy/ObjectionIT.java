@@ -400,6 +400,33 @@ class ObjectionIT {
         assertThat(acts(objection)).contains("objection.withdrawal_registered");
     }
 
+    @Test
+    void vo_2023_2831_an_objection_brings_an_undertaking_no_more_small_aid_than_the_cap() throws Exception {
+        var town = found(1_000);
+        var request = refused(town, 600);
+        var origin = request.caseNumber();
+        update(
+                "update subsidy_request set undertaking_number = '12345678', de_minimis_declared_cents = ?"
+                        + " where case_number = ?",
+                euros(299_500).cents(),
+                origin.value());
+        var objection = file(request);
+        treated(town, objection, Reconsideration.granted(euros(600), "Er was nog geld."));
+        var task = open(objection, ObjectionProcess.Step.decideObjection);
+
+        refusedWith("deMinimis", () -> decideGranted(town, task, objection, 600));
+        assertThat(ledger(origin, "granted_delta")).isZero();
+        decideGranted(town, task, objection, 500);
+
+        assertThat(ledger(origin, "granted_delta")).isEqualTo(50_000);
+    }
+
+    private static void decideGranted(SubsidyTown town, TaskId task, CaseNumber objection, long amount)
+            throws Exception {
+        var granted = Reconsideration.granted(euros(amount), "Er was toen nog geld.");
+        as(otherDecider(town), () -> the(ObjectionDecision.class).decide(task, objection, granted));
+    }
+
     private static SubsidyTown found(long ceiling) {
         var town = SubsidyTown.found(euros(ceiling));
         update(

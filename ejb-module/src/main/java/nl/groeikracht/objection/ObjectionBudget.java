@@ -7,6 +7,7 @@ import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.Refusal;
 import nl.groeikracht.subsidy.DecidedRequest;
+import nl.groeikracht.subsidy.DecidedRequests;
 
 /** What an objection can do to the ledger: judged on the state of the ceiling when the request was first decided. */
 @ApplicationScoped
@@ -14,6 +15,9 @@ class ObjectionBudget {
 
     @Inject
     BudgetLedger ledger;
+
+    @Inject
+    DecidedRequests requests;
 
     ObjectionMoney of(DecidedRequest request) {
         var first = request.decision();
@@ -32,7 +36,8 @@ class ObjectionBudget {
      * Grants what comes in place of the contested decision.
      *
      * @return how much more that is than before
-     * @throws Refusal when it is not more than before: an objection makes nobody worse off (Awb 7:11)
+     * @throws Refusal when it is not more than before: an objection makes nobody worse off (Awb 7:11); or more small aid
+     *     than the cap allows
      * @throws nl.groeikracht.budget.CeilingExceeded when the ceiling did not allow it then either
      */
     Money grant(DecidedRequest request, Money total) {
@@ -46,6 +51,7 @@ class ObjectionBudget {
         if (total.exceeds(request.maximum())) {
             throw new Refusal("refusal.aboveMaximum", request.maximum());
         }
+        requests.requireAidFits(request.number(), total);
         ledger.grantInObjection(
                 request.ceilingId(), request.number(), total, request.decision().at());
         return total.minus(before);

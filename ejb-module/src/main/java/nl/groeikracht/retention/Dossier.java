@@ -16,6 +16,7 @@ import nl.groeikracht.shared.CaseNumber;
  * @param accounted whether an account of the activity was asked
  * @param grantEnded whether the whole grant was withdrawn
  * @param objectedWithMoney an objection changed an amount, or its costs were paid
+ * @param smallAid an undertaking was granted something by the municipality itself
  */
 public record Dossier(
         CaseNumber number,
@@ -30,6 +31,7 @@ public record Dossier(
         boolean grantEnded,
         boolean objected,
         boolean objectedWithMoney,
+        boolean smallAid,
         int documents)
         implements Serializable {
 
@@ -38,6 +40,9 @@ public record Dossier(
         var results = EnumSet.of(ofRequest());
         if (objected) {
             results.add(objectedWithMoney ? DossierResult.OBJECTION_WITH_MONEY : DossierResult.OBJECTION);
+        }
+        if (smallAid) {
+            results.add(DossierResult.SMALL_AID);
         }
         return results;
     }

@@ -17,5 +17,7 @@ public enum DossierResult {
     /** 13.1. */
     OBJECTION,
     /** 13.1.1: an objection with consequences for money. */
-    OBJECTION_WITH_MONEY
+    OBJECTION_WITH_MONEY,
+    /** Small aid to an undertaking: proved for ten years (EU regulation 2023/2831, article 6). */
+    SMALL_AID
 }

@@ -20,7 +20,7 @@ class Dossiers {
 
     private static final String SELECT = """
             select d.case_number, d.gm_code, d.subject, d.applicant, d.state, d.cases, d.ended, d.ended_on,
-                   d.accounted, d.grant_ended, d.objected, d.objected_with_money, d.documents,
+                   d.accounted, d.grant_ended, d.objected, d.objected_with_money, d.small_aid, d.documents,
                    exists (select 1 from legal_hold h join case_card f on f.case_number = h.case_number
                            where (f.case_number = d.case_number or f.origin = d.case_number)
                              and h.lifted_at is null and coalesce(h.until_day, ?2) >= ?2) as held
@@ -78,7 +78,7 @@ class Dossiers {
     private static ExpiringDossier expiring(Object[] row, RetentionTable table) {
         var dossier = dossier(row);
         var rule = table.of(dossier);
-        return new ExpiringDossier(dossier, rule, rule.destroyFrom(dossier.endedOn()), (boolean) row[13]);
+        return new ExpiringDossier(dossier, rule, rule.destroyFrom(dossier.endedOn()), (boolean) row[14]);
     }
 
     private static Dossier dossier(Object[] row) {
@@ -95,7 +95,8 @@ class Dossiers {
                 (boolean) row[9],
                 (boolean) row[10],
                 (boolean) row[11],
-                ((Number) row[12]).intValue());
+                (boolean) row[12],
+                ((Number) row[13]).intValue());
     }
 
     private static LocalDate day(Object value) {

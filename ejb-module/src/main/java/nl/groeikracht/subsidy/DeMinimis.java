@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.groeikracht.budget.BudgetLedger;
 import nl.groeikracht.casework.LawHint;
@@ -79,7 +81,7 @@ class DeMinimis {
         return entities.createQuery("""
                         select r.number from SubsidyRequest r
                         where r.gmCode = :gmCode and r.undertaking.number = :undertaking and r.number <> :number
-                          and r.state = nl.groeikracht.subsidy.RequestState.GRANTED
+                          and exists (select d from DecisionTaken d where d.number = r.number)
                         order by r.number
                         """, String.class)
                 .setParameter("gmCode", request.gmCode())
@@ -92,10 +94,19 @@ class DeMinimis {
                 .toList();
     }
 
-    /** As it stands now: what was withdrawn or determined lower is no aid any more. */
+    /** As it stands now: what was withdrawn or determined lower is no aid any more, what an objection brought is. */
     private DeMinimisView.Earlier earlier(CaseNumber number) {
-        var decided = requests.decision(number).orElseThrow();
         return new DeMinimisView.Earlier(
-                number, Dutch.dateOf(decided.at()), ledger.ofCase(number).granted());
+                number, Dutch.dateOf(lastDecided(number)), ledger.ofCase(number).granted());
+    }
+
+    /** The right to the aid dates from the last decision that gave it. */
+    private Instant lastDecided(CaseNumber number) {
+        return entities.createQuery("select max(g.at) from LaterGrant g where g.request = :number", Instant.class)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> requests.decision(number).orElseThrow().at());
     }
 }

@@ -1,13 +1,17 @@
 package nl.groeikracht.subsidy;
 
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.RefusalLog;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 
 /**
@@ -25,6 +29,9 @@ public class DecidedRequests {
     Schemes schemes;
 
     @Inject
+    DeMinimis deMinimis;
+
+    @Inject
     RefusalLog refusals;
 
     /** @throws NotFound when there is no such request */
@@ -35,6 +42,17 @@ public class DecidedRequests {
     /** Holds the request until the end of the transaction: of two who want the same the second sees the first. */
     public DecidedRequest lock(CaseNumber number) {
         return view(requests.lock(number));
+    }
+
+    /**
+     * Keeps what an undertaking is granted in all within the cap on small aid (EU regulation 2023/2831); of two decisions
+     * on one undertaking the second sees the first. Residents have no cap.
+     *
+     * @throws nl.groeikracht.shared.Refusal {@code refusal.deMinimis} with what may still be granted
+     */
+    @TransactionAttribute(MANDATORY)
+    public void requireAidFits(CaseNumber number, Money total) {
+        deMinimis.requireFits(requests.read(number), total);
     }
 
     /**

@@ -7,6 +7,7 @@ import static nl.groeikracht.retention.DossierResult.NOT_TREATED;
 import static nl.groeikracht.retention.DossierResult.OBJECTION;
 import static nl.groeikracht.retention.DossierResult.OBJECTION_WITH_MONEY;
 import static nl.groeikracht.retention.DossierResult.REFUSED;
+import static nl.groeikracht.retention.DossierResult.SMALL_AID;
 import static nl.groeikracht.retention.DossierResult.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,8 @@ class RetentionTableTest {
             rule(WITHDRAWN, 1, LONG_AGO, false),
             rule(NOT_TREATED, 1, LONG_AGO, false),
             rule(OBJECTION, 5, LONG_AGO, false),
-            rule(OBJECTION_WITH_MONEY, 7, LONG_AGO, false)));
+            rule(OBJECTION_WITH_MONEY, 7, LONG_AGO, false),
+            rule(SMALL_AID, 10, LONG_AGO, false)));
 
     @ParameterizedTest
     @CsvSource({
@@ -57,6 +59,12 @@ class RetentionTableTest {
                 .isEqualTo(5);
         assertThat(table.of(dossier("WITHDRAWN", true, false, true, false)).years())
                 .isEqualTo(5);
+    }
+
+    @Test
+    void vo_2023_2831_what_an_undertaking_was_granted_is_proved_for_ten_years() {
+        assertThat(table.of(dossier("GRANTED", true, false, false, false, true)).years())
+                .isEqualTo(10);
     }
 
     @Test
@@ -90,6 +98,16 @@ class RetentionTableTest {
 
     private static Dossier dossier(
             String state, boolean accounted, boolean grantEnded, boolean objected, boolean withMoney) {
+        return dossier(state, accounted, grantEnded, objected, withMoney, false);
+    }
+
+    private static Dossier dossier(
+            String state,
+            boolean accounted,
+            boolean grantEnded,
+            boolean objected,
+            boolean withMoney,
+            boolean smallAid) {
         return new Dossier(
                 new CaseNumber("HK-2026-0001"),
                 "GM0396",
@@ -103,6 +121,7 @@ class RetentionTableTest {
                 grantEnded,
                 objected,
                 withMoney,
+                smallAid,
                 2);
     }
 }
