@@ -6,6 +6,7 @@ import static nl.groeikracht.shared.Money.euros;
 import static nl.groeikracht.subsidy.SubsidyTown.acts;
 import static nl.groeikracht.subsidy.SubsidyTown.asOwner;
 import static nl.groeikracht.subsidy.SubsidyTown.text;
+import static nl.groeikracht.subsidy.SubsidyTown.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +74,40 @@ class TermChangesIT {
                                         new TermChange(TermChange.Kind.DELAY, null, until.plusDays(9), "Nog later."))))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.delayOnce"));
+    }
+
+    @Test
+    void awb_4_13_lid_1_extra_time_of_the_scheme_moves_the_term_once_whoever_takes_it() throws Exception {
+        var town = SubsidyTown.found(euros(10_000));
+        var request = town.submitted(euros(500), Channel.EMAIL);
+        var number = request.caseNumber();
+        var before = status(request).deadline();
+        var extension = new TermChange(TermChange.Kind.EXTENSION, null, null, "Er zijn veel aanvragen.");
+        assertThat(as(town.caseworker(), () -> the(TermChanges.class).open(number))
+                        .kinds())
+                .doesNotContain(TermChange.Kind.EXTENSION);
+        update(
+                "update scheme_version set extension_weeks = 6 where id ="
+                        + " (select scheme_version_id from subsidy_request where case_number = ?)",
+                number.value());
+
+        as(town.caseworker(), () -> the(TermChanges.class).register(number, extension));
+
+        var extended = status(request).deadline();
+        assertThat(extended)
+                .isBetween(before.plusWeeks(6).minusDays(5), before.plusWeeks(6).plusDays(5));
+        assertThat(timer(number, "termExpired")).isEqualTo(extended.plusDays(1));
+        assertThat(acts(number)).contains("subsidy.term_extended");
+        assertThatThrownBy(
+                        () -> as(town.caseworker(), () -> the(TermChanges.class).register(number, extension)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("refusal.noExtension"));
+        assertThatThrownBy(() -> update(
+                        "insert into request_clock (case_number, kind, happened_on, position) select case_number,"
+                                + " kind, happened_on, position + 1 from request_clock where kind = 'EXTENDED'"
+                                + " and case_number = ?",
+                        number.value()))
+                .hasStackTraceContaining("request_clock_extended_once");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_ARTICLE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_TERM_SOURCE;
 import static nl.groeikracht.budget.SchemeProblem.Field.DECISION_WEEKS;
 import static nl.groeikracht.budget.SchemeProblem.Field.DISTRIBUTION;
+import static nl.groeikracht.budget.SchemeProblem.Field.EXTENSION_WEEKS;
 import static nl.groeikracht.budget.SchemeProblem.Field.FUND;
 import static nl.groeikracht.budget.SchemeProblem.Field.FUND_PAYMENT_DAYS;
 import static nl.groeikracht.budget.SchemeProblem.Field.LATEST_MONTHS;
@@ -92,6 +93,7 @@ public final class SchemeCheck {
         maximum(rules.maximum());
         number(MINIMUM_SUPPORTERS, rules.minimumSupporters(), 0, MOST_SUPPORTERS);
         number(DECISION_WEEKS, rules.decisionWeeks(), 1, 52);
+        number(EXTENSION_WEEKS, rules.extensionWeeks(), 0, 52);
         number(SUPPLEMENT_DAYS, rules.supplementDays(), 1, 90);
         number(LATEST_MONTHS, rules.latestMonthsAfterStart(), 1, 60);
         arrangements(rules.arrangements());

@@ -29,6 +29,7 @@ public record SchemeProblem(Field field, String key, List<Object> values) implem
         MAXIMUM,
         MINIMUM_SUPPORTERS,
         DECISION_WEEKS,
+        EXTENSION_WEEKS,
         DECISION_TERM_ARTICLE,
         DECISION_TERM_SOURCE,
         SUPPLEMENT_DAYS,

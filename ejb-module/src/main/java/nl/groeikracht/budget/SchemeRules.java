@@ -19,6 +19,7 @@ import nl.groeikracht.shared.Money;
  * @param decisionWeeks term for the decision; counted by the scheme itself
  * @param decisionTermArticle where that term is set, such as {@code Regeling art. 6}
  * @param decisionTermSource decides whether weekends and holidays lengthen it
+ * @param extensionWeeks by how much the scheme allows itself to lengthen that term, once; 0 for not
  * @param supplementDays usual term for supplementing a request
  * @param latestMonthsAfterStart within how many months after its start an activity ends
  * @param arrangements what is asked afterwards, by size of the grant; empty for the model arrangements
@@ -35,6 +36,7 @@ public record SchemeRules(
         int decisionWeeks,
         String decisionTermArticle,
         TermSource decisionTermSource,
+        int extensionWeeks,
         int supplementDays,
         int latestMonthsAfterStart,
         List<Theme> themes,
@@ -71,6 +73,7 @@ public record SchemeRules(
                 decisionWeeks,
                 decisionTermArticle,
                 decisionTermSource,
+                0,
                 supplementDays,
                 latestMonthsAfterStart,
                 themes,

@@ -91,6 +91,9 @@ class SchemeVersion {
     @Column(name = "decision_term_source")
     private String decisionTermSource;
 
+    @Column(name = "extension_weeks")
+    private int extensionWeeks;
+
     @Column(name = "supplement_days")
     private int supplementDays;
 
@@ -161,6 +164,7 @@ class SchemeVersion {
         this.decisionWeeks = rules.decisionWeeks();
         this.decisionTermArticle = rules.decisionTermArticle();
         this.decisionTermSource = rules.decisionTermSource().name();
+        this.extensionWeeks = rules.extensionWeeks();
         this.supplementDays = rules.supplementDays();
         this.latestMonthsAfterStart = rules.latestMonthsAfterStart();
         this.distribution = new DistributionColumns(distribution);
@@ -250,6 +254,7 @@ class SchemeVersion {
                 decisionWeeks,
                 decisionTermArticle,
                 TermSource.valueOf(decisionTermSource),
+                extensionWeeks,
                 supplementDays,
                 latestMonthsAfterStart,
                 themes.stream()

@@ -25,6 +25,8 @@ public record ClockEvent(Kind kind, LocalDate date, LocalDate until) implements 
         SUPPLEMENT_TERM_PASSED,
         /** The applicant was told that the decision comes later, and when (Awb 4:14). */
         DELAY_ANNOUNCED,
+        /** The extra time that the scheme itself gives was taken. */
+        EXTENDED,
         CONSENT_GIVEN,
         APPLICANT_DELAY,
         FORCE_MAJEURE,

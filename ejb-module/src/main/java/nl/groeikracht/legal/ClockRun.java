@@ -1,6 +1,7 @@
 package nl.groeikracht.legal;
 
 import static nl.groeikracht.legal.ClockEvent.Kind.DELAY_ANNOUNCED;
+import static nl.groeikracht.legal.ClockEvent.Kind.EXTENDED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,12 @@ final class ClockRun {
     }
 
     static ClockRun of(
-            Term term, List<ClockEvent> events, List<Suspension> suspensions, WorkingDays calendar, boolean ownTerm) {
+            Term term,
+            int extensionWeeks,
+            List<ClockEvent> events,
+            List<Suspension> suspensions,
+            WorkingDays calendar,
+            boolean ownTerm) {
         var received = events.get(0).date();
         var run = new ClockRun(term, received, calendar, ownTerm);
         run.steps.add(ClockStep.at(ClockStep.Kind.RECEIVED, received, 0, run.counted, term.article()));
@@ -44,6 +50,9 @@ final class ClockRun {
             if (event.kind() == DELAY_ANNOUNCED) {
                 run.suspendedBefore(waiting, event.date());
                 run.announce(event);
+            } else if (event.kind() == EXTENDED) {
+                run.suspendedBefore(waiting, event.date());
+                run.extend(event.date(), extensionWeeks);
             }
         }
         waiting.forEach(run::suspend);
@@ -100,6 +109,15 @@ final class ClockRun {
             postponed = true;
             steps.add(ClockStep.at(ClockStep.Kind.POSTPONED, event.date(), days, counted, "Awb 4:14 lid 3"));
         }
+    }
+
+    /** A day that was announced before and is met now is not later any more. */
+    private void extend(LocalDate day, int weeks) {
+        var before = counted;
+        counted = counted.plusWeeks(weeks);
+        announced = announced == null || !announced.isAfter(counted) ? null : announced;
+        var days = counted.toEpochDay() - before.toEpochDay();
+        steps.add(ClockStep.at(ClockStep.Kind.EXTENDED, day, days, counted, term.article()));
     }
 
     /** A day that we named ourselves is not lengthened: it comes from a letter and not from a law. */

@@ -35,6 +35,8 @@ public record ClockStep(
         ANNOUNCED,
         /** A later day was announced, and became the term. */
         POSTPONED,
+        /** The scheme itself gives extra time, and it was taken. */
+        EXTENDED,
         LENGTHENED,
         NOT_LENGTHENED
     }

@@ -2,6 +2,7 @@ package nl.groeikracht.legal;
 
 import static nl.groeikracht.legal.ClockEvent.Kind.COMPLETE;
 import static nl.groeikracht.legal.ClockEvent.Kind.DELAY_ANNOUNCED;
+import static nl.groeikracht.legal.ClockEvent.Kind.EXTENDED;
 import static nl.groeikracht.legal.ClockEvent.Kind.RECEIVED;
 import static nl.groeikracht.legal.ClockEvent.Kind.SUPPLEMENTED;
 
@@ -23,15 +24,17 @@ public final class DecisionClock {
     private static final int DAYS_OF_WARNING = 7;
 
     private final Term term;
+    private final int extensionWeeks;
     private final List<ClockEvent> events;
     private final List<Suspension> suspensions;
     private final ClockRun run;
 
-    private DecisionClock(Term term, List<ClockEvent> events, WorkingDays calendar) {
+    private DecisionClock(Term term, int extensionWeeks, List<ClockEvent> events, WorkingDays calendar) {
         this.term = term;
+        this.extensionWeeks = extensionWeeks;
         this.events = List.copyOf(events);
         this.suspensions = Suspensions.of(this.events);
-        this.run = ClockRun.of(term, this.events, suspensions, calendar, hasTermOfItsOwn(term));
+        this.run = ClockRun.of(term, extensionWeeks, this.events, suspensions, calendar, hasTermOfItsOwn(term));
     }
 
     /**
@@ -39,10 +42,19 @@ public final class DecisionClock {
      * @throws IllegalArgumentException without a receipt at the start
      */
     public static DecisionClock of(Term term, List<ClockEvent> events, WorkingDays calendar) {
+        return of(term, 0, events, calendar);
+    }
+
+    /**
+     * The same under a scheme that gives itself extra time.
+     *
+     * @param extensionWeeks how much longer the scheme's own rule makes the term, once; 0 when it has no such rule
+     */
+    public static DecisionClock of(Term term, int extensionWeeks, List<ClockEvent> events, WorkingDays calendar) {
         if (events.isEmpty() || events.get(0).kind() != RECEIVED) {
             throw new IllegalArgumentException("A decision clock starts with the receipt of the request");
         }
-        return new DecisionClock(term, events, calendar);
+        return new DecisionClock(term, extensionWeeks, events, calendar);
     }
 
     public LocalDate received() {
@@ -61,6 +73,16 @@ public final class DecisionClock {
 
     public boolean isDelayAnnounced() {
         return events.stream().anyMatch(event -> event.kind() == DELAY_ANNOUNCED);
+    }
+
+    /** Whether the scheme gives extra time that was not taken yet. */
+    public boolean mayBeExtended() {
+        return extensionWeeks > 0 && events.stream().noneMatch(event -> event.kind() == EXTENDED);
+    }
+
+    /** The rule that sets the term. */
+    public String article() {
+        return term.article();
     }
 
     /**

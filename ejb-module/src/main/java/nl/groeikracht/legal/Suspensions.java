@@ -46,7 +46,7 @@ final class Suspensions {
             case APPLICANT_DELAY -> add(SuspensionGround.APPLICANT_DELAY, event.date(), event.until());
             case FORCE_MAJEURE -> add(SuspensionGround.FORCE_MAJEURE, event.date(), event.until());
             case SUSPENSION_ENDED -> end(event.date());
-            case RECEIVED, DELAY_ANNOUNCED -> {
+            case RECEIVED, DELAY_ANNOUNCED, EXTENDED -> {
                 // These do not stop the clock.
             }
         }

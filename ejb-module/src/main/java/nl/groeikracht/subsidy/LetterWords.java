@@ -97,6 +97,7 @@ class LetterWords {
     String termReasons(TermChange change) {
         var what = switch (change.kind()) {
             case DELAY -> "Het lukt ons niet om op tijd een besluit te nemen.";
+            case EXTENSION -> "Onze regeling geeft ons één keer extra tijd om te besluiten. Die tijd hebben wij nodig.";
             case CONSENT ->
                 "U vond het goed dat wij later besluiten. De tijd voor ons besluit staat stil tot en met "
                         + date(change.until()) + ".";

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import nl.groeikracht.bpmn.ProcessVariable;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Timer;
+import nl.groeikracht.budget.SchemeTerms;
 import nl.groeikracht.budget.Schemes;
 import nl.groeikracht.legal.ClockEvent;
 import nl.groeikracht.legal.DecisionClock;
@@ -32,7 +34,7 @@ class RequestClocks {
 
     DecisionClock of(SubsidyRequest request) {
         var terms = schemes.terms(request.schemeVersionId());
-        return DecisionClock.of(terms.rules().decisionTerm(), request.events(), legal.workingDays());
+        return clock(terms, request.events());
     }
 
     /** The clock as it stood at the end of a day: what happened later does not count. */
@@ -41,7 +43,7 @@ class RequestClocks {
         var events = request.events().stream()
                 .filter(event -> !event.date().isAfter(day) || event.kind() == ClockEvent.Kind.RECEIVED)
                 .toList();
-        return DecisionClock.of(terms.rules().decisionTerm(), events, legal.workingDays());
+        return clock(terms, events);
     }
 
     /** The clock as it would be if this happened too. */
@@ -49,7 +51,12 @@ class RequestClocks {
         var events = new ArrayList<>(request.events());
         events.add(next);
         var terms = schemes.terms(request.schemeVersionId());
-        return DecisionClock.of(terms.rules().decisionTerm(), events, legal.workingDays());
+        return clock(terms, events);
+    }
+
+    private DecisionClock clock(SchemeTerms terms, List<ClockEvent> events) {
+        var rules = terms.rules();
+        return DecisionClock.of(rules.decisionTerm(), rules.extensionWeeks(), events, legal.workingDays());
     }
 
     ProcessVariable.Value decideBy(DecisionClock clock) {

@@ -37,6 +37,7 @@ public record StatusStep(Kind kind, When when, LocalDate on, List<String> detail
         SUPPLEMENT_TERM_LENGTHENED,
         SUPPLEMENT_TERM_PASSED,
         DELAY_ANNOUNCED,
+        EXTENDED,
         CONSENT_GIVEN,
         APPLICANT_DELAY,
         FORCE_MAJEURE,

@@ -55,6 +55,7 @@ public enum SubsidyAct implements Act {
     VIEW_TERM_LENGTHENED,
     OUTAGE_REGISTERED,
     DELAY_ANNOUNCED,
+    TERM_EXTENDED,
     TERM_SUSPENDED,
     TERM_RESUMED,
     TERM_WARNED,

@@ -13,9 +13,9 @@ import nl.groeikracht.shared.Refusal;
  * Something that a caseworker registers about the term of a decision, each with what the law asks for it.
  *
  * @param from the day of the consent or of the question abroad, or the first day of the delay; not with {@link
- *     Kind#DELAY} and {@link Kind#RESUMED}, which happen today
+ *     Kind#DELAY}, {@link Kind#EXTENSION} and {@link Kind#RESUMED}, which happen today
  * @param until the new last day with {@link Kind#DELAY}, else the last day on which the term stands still; not with
- *     {@link Kind#RESUMED}
+ *     {@link Kind#EXTENSION}, of which the scheme sets the length, and {@link Kind#RESUMED}
  * @param reason for the applicant, in plain language
  */
 public record TermChange(Kind kind, LocalDate from, LocalDate until, String reason) implements Serializable {
@@ -26,6 +26,7 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
     /** What is registered. */
     public enum Kind {
         DELAY(ClockEvent.Kind.DELAY_ANNOUNCED, null),
+        EXTENSION(ClockEvent.Kind.EXTENDED, null),
         CONSENT(ClockEvent.Kind.CONSENT_GIVEN, SuspensionGround.CONSENT),
         APPLICANT_DELAY(ClockEvent.Kind.APPLICANT_DELAY, SuspensionGround.APPLICANT_DELAY),
         FORCE_MAJEURE(ClockEvent.Kind.FORCE_MAJEURE, SuspensionGround.FORCE_MAJEURE),
@@ -44,6 +45,11 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
         public boolean isSuspension() {
             return ground != null;
         }
+
+        /** Whether it needs a last day. */
+        public boolean isUntil() {
+            return isSuspension() || this == DELAY;
+        }
     }
 
     boolean isDelay() {
@@ -51,12 +57,13 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
     }
 
     LetterKind letter() {
-        return isDelay() ? LetterKind.DELAY_NOTICE : LetterKind.SUSPENSION_NOTICE;
+        return isDelay() || kind == Kind.EXTENSION ? LetterKind.DELAY_NOTICE : LetterKind.SUSPENSION_NOTICE;
     }
 
     String article(DecisionClock clock) {
         return switch (kind) {
             case DELAY -> clock.hasTermOfItsOwn() ? "Awb 4:14 lid 1" : "Awb 4:14 lid 3";
+            case EXTENSION -> clock.article();
             case RESUMED -> "Awb 4:15 lid 4";
             default -> kind.ground.article();
         };
@@ -65,6 +72,7 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
     SubsidyAct act() {
         return switch (kind) {
             case DELAY -> SubsidyAct.DELAY_ANNOUNCED;
+            case EXTENSION -> SubsidyAct.TERM_EXTENDED;
             case RESUMED -> SubsidyAct.TERM_RESUMED;
             default -> SubsidyAct.TERM_SUSPENDED;
         };
@@ -77,6 +85,7 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
         }
         return switch (kind) {
             case DELAY -> delay(clock, today);
+            case EXTENSION -> extended(clock, today);
             case RESUMED -> resumed(clock, today);
             default -> suspended(clock, today);
         };
@@ -90,6 +99,13 @@ public record TermChange(Kind kind, LocalDate from, LocalDate until, String reas
         var latest = clock.announced().filter(clock.deadline()::isBefore).orElse(clock.deadline());
         requireUntil("refusal.delayUntil", latest.plusDays(1), today);
         return new ClockEvent(kind.event, today, until);
+    }
+
+    private ClockEvent extended(DecisionClock clock, LocalDate today) {
+        if (!clock.mayBeExtended()) {
+            throw new Refusal("refusal.noExtension");
+        }
+        return ClockEvent.of(kind.event, today);
     }
 
     private ClockEvent suspended(DecisionClock clock, LocalDate today) {

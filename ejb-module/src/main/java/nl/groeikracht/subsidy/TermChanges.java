@@ -111,6 +111,7 @@ public class TermChanges {
         }
         return Arrays.stream(TermChange.Kind.values())
                 .filter(kind -> kind != TermChange.Kind.DELAY || now.hasTermOfItsOwn() || !now.isDelayAnnounced())
+                .filter(kind -> kind != TermChange.Kind.EXTENSION || now.mayBeExtended())
                 .filter(kind -> kind != TermChange.Kind.RESUMED
                         || now.suspensions().stream()
                                 .anyMatch(pause -> TermChange.isEndable(pause) && pause.isOn(today())))

@@ -82,6 +82,7 @@ class ArrangementsTest {
                 8,
                 "Awb 4:13",
                 TermSource.LAW,
+                0,
                 14,
                 12,
                 List.of(new Theme("groen", "Groen")),

@@ -14,6 +14,7 @@ import static nl.groeikracht.legal.ClockEvent.received;
 import static nl.groeikracht.legal.ClockEvent.supplementAsked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -253,6 +254,31 @@ class DecisionClockTest {
         assertThat(clock.deadline()).isEqualTo("2026-12-30");
         assertThat(clock.announced()).contains(day("2027-01-29"));
         assertThat(clock.steps()).extracting(ClockStep::kind).contains(ClockStep.Kind.ANNOUNCED);
+    }
+
+    @Test
+    void awb_4_13_lid_1_a_scheme_that_gives_itself_extra_time_lengthens_its_own_term_once() {
+        var ordinance = Term.weeks(8, TermSource.ORDINANCE, "Verordening art. 6");
+        var taken = ClockEvent.of(ClockEvent.Kind.EXTENDED, day("2026-12-21"));
+        var before = DecisionClock.of(ordinance, 6, List.of(received(day("2026-11-04"))), TermTest.CALENDAR);
+        var clock = DecisionClock.of(
+                ordinance,
+                6,
+                List.of(
+                        received(day("2026-11-04")),
+                        event(DELAY_ANNOUNCED, "2026-12-20", "2027-01-15"),
+                        taken,
+                        event(CONSENT_GIVEN, "2027-01-04", "2027-01-14")),
+                TermTest.CALENDAR);
+
+        assertThat(before.mayBeExtended()).isTrue();
+        assertThat(clock.mayBeExtended()).isFalse();
+        assertThat(clock.deadline()).isEqualTo(day("2026-12-30").plusWeeks(6).plusDays(10));
+        assertThat(clock.announced()).isEmpty();
+        assertThat(clock.steps())
+                .filteredOn(step -> step.kind() == ClockStep.Kind.EXTENDED)
+                .extracting(ClockStep::days, ClockStep::article)
+                .containsExactly(tuple(42L, "Verordening art. 6"));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class FilledForm {
                 known.decisionWeeks(),
                 known.decisionTermArticle(),
                 known.decisionTermSource(),
+                known.extensionWeeks(),
                 known.supplementDays(),
                 known.latestMonthsAfterStart(),
                 known.themes(),

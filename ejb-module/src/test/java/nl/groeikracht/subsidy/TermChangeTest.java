@@ -3,6 +3,7 @@ package nl.groeikracht.subsidy;
 import static nl.groeikracht.subsidy.TermChange.Kind.APPLICANT_DELAY;
 import static nl.groeikracht.subsidy.TermChange.Kind.CONSENT;
 import static nl.groeikracht.subsidy.TermChange.Kind.DELAY;
+import static nl.groeikracht.subsidy.TermChange.Kind.EXTENSION;
 import static nl.groeikracht.subsidy.TermChange.Kind.FORCE_MAJEURE;
 import static nl.groeikracht.subsidy.TermChange.Kind.RESUMED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,25 @@ class TermChangeTest {
         assertThat(delay.event(clock(OF_THE_ORDINANCE), LAST).until()).isEqualTo(LAST.plusWeeks(3));
         assertThat(delay.article(clock(OF_THE_ORDINANCE))).isEqualTo("Awb 4:14 lid 1");
         refused("refusal.termOver", delay, clock(OF_THE_ORDINANCE), LAST.plusDays(1));
+    }
+
+    @Test
+    void awb_4_13_lid_1_extra_time_is_taken_once_before_the_end_and_only_where_the_scheme_gives_it() {
+        var extension = change(EXTENSION, null, null);
+        var calendar = new WorkingDays(Set.of());
+        var receipt = ClockEvent.received(RECEIVED);
+        var extendable = DecisionClock.of(OF_THE_ORDINANCE, 6, List.of(receipt), calendar);
+        var extended = DecisionClock.of(
+                OF_THE_ORDINANCE,
+                6,
+                List.of(receipt, ClockEvent.of(ClockEvent.Kind.EXTENDED, LAST.minusDays(2))),
+                calendar);
+
+        assertThat(extension.event(extendable, LAST).kind()).isEqualTo(ClockEvent.Kind.EXTENDED);
+        assertThat(extension.article(extendable)).isEqualTo("Verordening art. 6");
+        refused("refusal.termOver", extension, extendable, LAST.plusDays(1));
+        refused("refusal.noExtension", extension, extended, LAST);
+        refused("refusal.noExtension", extension, clock(OF_THE_ORDINANCE), LAST);
     }
 
     @Test

@@ -114,7 +114,10 @@ class PagesTest {
         assertThat(attributes(page)
                         .filter(attribute -> attribute.getName().matches("var|varStatus")
                                 || attribute.getName().equals("name")
-                                        && attribute.getOwnerElement().getTagName().equals("ui:param"))
+                                        && attribute
+                                                .getOwnerElement()
+                                                .getTagName()
+                                                .equals("ui:param"))
                         .map(Attr::getValue))
                 .doesNotContainAnyElementsOf(bundles());
     }

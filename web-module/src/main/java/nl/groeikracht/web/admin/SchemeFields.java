@@ -39,6 +39,7 @@ public class SchemeFields {
     private boolean institutions;
     private boolean undertakings;
     private Integer weeks;
+    private Integer extensionWeeks;
     private String termArticle;
     private TermSource termSource;
     private Integer supplementDays;
@@ -92,6 +93,7 @@ public class SchemeFields {
         institutions = rules.institutionsAllowed();
         undertakings = rules.undertakingsAllowed();
         weeks = rules.decisionWeeks();
+        extensionWeeks = rules.extensionWeeks();
         termArticle = rules.decisionTermArticle();
         termSource = rules.decisionTermSource();
         supplementDays = rules.supplementDays();
@@ -116,6 +118,7 @@ public class SchemeFields {
                         number(weeks),
                         strip(termArticle),
                         publicLaw ? termSource : TermSource.AUTHORITY,
+                        publicLaw && extensionWeeks != null ? extensionWeeks : 0,
                         number(supplementDays),
                         number(months),
                         Lines.readThemes(themes, knownThemes),
@@ -284,6 +287,14 @@ public class SchemeFields {
 
     public void setInstitutions(boolean institutions) {
         this.institutions = institutions;
+    }
+
+    public Integer getExtensionWeeks() {
+        return extensionWeeks;
+    }
+
+    public void setExtensionWeeks(Integer extensionWeeks) {
+        this.extensionWeeks = extensionWeeks;
     }
 
     public Integer getWeeks() {

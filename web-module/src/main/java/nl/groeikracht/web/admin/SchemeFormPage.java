@@ -52,6 +52,7 @@ public class SchemeFormPage {
             Map.entry(Field.MAXIMUM, "maximum"),
             Map.entry(Field.MINIMUM_SUPPORTERS, "steun"),
             Map.entry(Field.DECISION_WEEKS, "weken"),
+            Map.entry(Field.EXTENSION_WEEKS, "verdagen"),
             Map.entry(Field.DECISION_TERM_ARTICLE, "termijnArtikel"),
             Map.entry(Field.DECISION_TERM_SOURCE, "termijnBron"),
             Map.entry(Field.SUPPLEMENT_DAYS, "aanvullen"),

@@ -89,7 +89,7 @@ public class TermChangePage {
         if (kind != null && kind.isSuspension() && from == null) {
             problems.add("vanaf", text("error.day"));
         }
-        if (kind != null && kind != TermChange.Kind.RESUMED && until == null) {
+        if (kind != null && kind.isUntil() && until == null) {
             problems.add("tot", text("error.day"));
         }
         if (reason == null || reason.isBlank()) {
