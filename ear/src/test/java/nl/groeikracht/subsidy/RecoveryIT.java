@@ -254,6 +254,31 @@ class RecoveryIT {
         assertThat(state(recovery)).isEqualTo("SETTLED");
     }
 
+    @Test
+    void awb_7_11_lid_2_who_paid_a_claim_and_objected_rightly_gets_it_back() throws Exception {
+        var town = town();
+        var request = paid(town);
+        var recovery = lowered(request, euros(300)).orElseThrow();
+        decided(town, recovery, euros(300));
+        posted(town, recovery);
+        received(town, recovery, euros(300));
+        assertThat(state(recovery)).isEqualTo("SETTLED");
+
+        founded(request, recovery, DecisionKind.RECOVER, euros(120));
+
+        assertThat(ledger(request, "claimed_delta")).isZero();
+        assertThat(ledger(request, "paid_delta")).isEqualTo(38_000);
+        assertThat(number("select sum(amount_cents) from payment_order where reference = ?", recovery.value()))
+                .isEqualTo(18_000);
+        assertThat(acts(recovery)).endsWith("recovery.given_back");
+        var ceiling = number("select max(ceiling_id) from budget_movement where case_number = ?", request.value());
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    the(BudgetLedger.class).giveBack(ceiling, request, euros(121), "Te veel");
+                    return null;
+                }))
+                .hasStackTraceContaining("case_money_adds_up");
+    }
+
     /** As a decision on an objection does: first the ledger, then what followed from the revoked decision. */
     private static void founded(CaseNumber request, CaseNumber contested, DecisionKind kind, Money amount)
             throws Exception {

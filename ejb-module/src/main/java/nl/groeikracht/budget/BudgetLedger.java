@@ -153,6 +153,12 @@ public class BudgetLedger {
         keep(ceilingId, number, Movement.settle(SET_OFF, locked(ceilingId, number), amount), reason);
     }
 
+    /** What came back goes to the receiver again; the database refuses more than came back. */
+    public void giveBack(long ceilingId, CaseNumber number, Money amount, String reason) {
+        locked(ceilingId, number);
+        keep(ceilingId, number, Movement.giveBack(amount), reason);
+    }
+
     @TransactionAttribute(SUPPORTS)
     public BudgetState state(long ceilingId) {
         return budgetState((Object[])

@@ -23,7 +23,8 @@ record Movement(Kind kind, long ceiling, long reserved, long granted, long paid,
         CLAIM,
         CANCEL_CLAIM,
         RECEIVE_BACK,
-        SET_OFF
+        SET_OFF,
+        GIVE_BACK
     }
 
     static Movement raise(Money amount) {
@@ -120,6 +121,11 @@ record Movement(Kind kind, long ceiling, long reserved, long granted, long paid,
     static Movement settle(Kind kind, CaseMoney held, Money amount) {
         require(!amount.isZero() && !amount.exceeds(held.claimed()), "refusal.claimedLess", held.claimed());
         return new Movement(kind, 0, 0, 0, -amount.cents(), -amount.cents());
+    }
+
+    /** Gives back what came in on a claim that an objection lowered afterwards: it is paid again, above the grant. */
+    static Movement giveBack(Money amount) {
+        return new Movement(Kind.GIVE_BACK, 0, 0, 0, amount.cents(), 0);
     }
 
     private static void require(boolean isSo, String key, Money limit) {

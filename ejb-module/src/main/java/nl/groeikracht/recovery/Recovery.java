@@ -338,21 +338,51 @@ class Recovery {
     }
 
     /**
-     * What is still to come in when the claim becomes this.
+     * What the ledger claims less when the claim becomes this (Awb 7:11, second paragraph).
      *
-     * @throws Refusal when it is not less than was claimed, or more came in: then more has to be determined first
+     * @throws Refusal when nothing is claimed, or it is not less than was claimed
      */
-    Money openAfter(Money lowered) {
-        if (closedOn != null || claimed == null) {
+    Money dropped(Money lowered) {
+        if (claimed == null || closedOn != null && state != RecoveryState.SETTLED) {
             throw new Refusal("refusal.recoveryNotReady");
         }
         if (!claimed.exceeds(lowered)) {
             throw new Refusal("refusal.claimNotLowered", claimed);
         }
-        if (paidPrincipal.exceeds(lowered)) {
-            throw new Refusal("refusal.moreCameIn", paidPrincipal);
+        return outstandingPrincipal().minus(lowered.lessAtMost(paidPrincipal));
+    }
+
+    /**
+     * What came in above the claim as it becomes: it goes back to who paid it, also when the claim was settled already.
+     * With nothing left of the claim its costs and interest have no ground either.
+     */
+    GivenBack giveBack(Money lowered) {
+        var principal = paidPrincipal.lessAtMost(lowered);
+        var costs = lowered.isZero() ? paidFee.plus(paidInterest) : Money.ZERO;
+        paidPrincipal = paidPrincipal.minus(principal);
+        if (lowered.isZero()) {
+            paidFee = Money.ZERO;
+            paidInterest = Money.ZERO;
         }
-        return lowered.minus(paidPrincipal);
+        if (closedOn != null) {
+            claimed = lowered.isZero() ? null : lowered;
+            fee = fee.atMost(paidFee);
+            interest = interest.atMost(paidInterest);
+        }
+        return new GivenBack(principal, costs);
+    }
+
+    /**
+     * What an objection brings back to who paid.
+     *
+     * @param principal of the claim itself
+     * @param costs of the reminder, and interest
+     */
+    record GivenBack(Money principal, Money costs) {
+
+        Money total() {
+            return principal.plus(costs);
+        }
     }
 
     /**
@@ -423,6 +453,10 @@ class Recovery {
 
     Money outstandingPrincipal() {
         return claimed.minus(paidPrincipal);
+    }
+
+    Money paidPrincipal() {
+        return paidPrincipal;
     }
 
     CaseNumber number() {

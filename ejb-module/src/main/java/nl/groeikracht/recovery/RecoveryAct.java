@@ -22,7 +22,8 @@ public enum RecoveryAct implements Act {
     HANDED_OVER,
     GIVEN_UP,
     SETTLED,
-    LESSENED;
+    LESSENED,
+    GIVEN_BACK;
 
     @Override
     public String code() {

@@ -141,6 +141,7 @@ class MovementTest {
                         case CANCEL_PAYMENT -> held.claimed().isZero() ? Movement.cancelPayment(held, amount) : null;
                         case CLAIM -> Movement.claim(held, amount);
                         case CANCEL_CLAIM -> Movement.cancelClaim(held, amount);
+                        case GIVE_BACK -> null;
                         case RECEIVE_BACK, SET_OFF -> Movement.settle(deed.kind(), held, amount);
                     });
         }

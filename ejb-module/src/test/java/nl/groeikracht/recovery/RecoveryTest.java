@@ -193,15 +193,32 @@ class RecoveryTest {
     }
 
     @Test
-    void awb_7_11_lid_2_a_claim_is_lowered_to_no_less_than_what_came_in() {
+    void awb_7_11_lid_2_a_claim_is_lowered_and_never_raised() {
         var recovery = awaiting();
         recovery.receive(euros(100), TODAY);
 
-        refused("refusal.claimNotLowered", () -> recovery.openAfter(euros(301)));
-        refused("refusal.claimNotLowered", () -> recovery.openAfter(euros(300)));
-        refused("refusal.moreCameIn", () -> recovery.openAfter(euros(99)));
-        assertThat(recovery.openAfter(euros(150))).isEqualTo(euros(50));
-        refused("refusal.recoveryNotReady", () -> opened().openAfter(euros(1)));
+        refused("refusal.claimNotLowered", () -> recovery.dropped(euros(301)));
+        refused("refusal.claimNotLowered", () -> recovery.dropped(euros(300)));
+        refused("refusal.recoveryNotReady", () -> opened().dropped(euros(1)));
+        assertThat(recovery.dropped(euros(150))).isEqualTo(euros(150));
+        assertThat(recovery.giveBack(euros(150)).total().isZero()).isTrue();
+        // Of the 200 that were still open nothing is claimed any more.
+        assertThat(recovery.dropped(euros(99))).isEqualTo(euros(200));
+        assertThat(recovery.giveBack(euros(99)).total()).isEqualTo(euros(1));
+        assertThat(recovery.paidPrincipal()).isEqualTo(euros(99));
+    }
+
+    @Test
+    void awb_7_11_lid_2_what_was_paid_on_a_claim_that_was_settled_goes_back() {
+        var recovery = awaiting();
+        recovery.receive(euros(300), TODAY);
+        assertThat(recovery.state()).isEqualTo(RecoveryState.SETTLED);
+
+        assertThat(recovery.dropped(euros(120)).isZero()).isTrue();
+        assertThat(recovery.giveBack(euros(120)).total()).isEqualTo(euros(180));
+
+        assertThat(recovery.view().claimed()).isEqualTo(euros(120));
+        assertThat(recovery.outstanding().isZero()).isTrue();
     }
 
     private static Recovery opened() {
