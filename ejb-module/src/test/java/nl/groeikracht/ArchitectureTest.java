@@ -109,7 +109,8 @@ class ArchitectureTest {
                             "objection",
                             "determination",
                             "penalty",
-                            "recovery")));
+                            "recovery",
+                            "withdrawal")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
 

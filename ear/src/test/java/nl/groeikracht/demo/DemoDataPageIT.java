@@ -75,6 +75,7 @@ class DemoDataPageIT {
                         "objection",
                         "determination",
                         "recovery",
+                        "withdrawal",
                         "notice-of-default",
                         "distribution-round");
         assertThat(texts("select distinct state from groeikracht.determination"))

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import nl.groeikracht.shared.Refusal;
 @Stateless
 @RolesAllowed({"caseworker", "adviser", "decider", "guide", "programme-manager", "administrator", "treasurer"})
 public class Interests {
+
+    private static final String ARTICLE = "Awb 2:4";
 
     @Inject
     InterestRegister register;
@@ -60,6 +63,11 @@ public class Interests {
         return register.of(letIn(number).number(), user.username()).map(InterestDeclaration::view);
     }
 
+    /** Under which rule it is asked; empty when a private fund answers. */
+    public String article(CaseNumber number) {
+        return Objects.requireNonNullElse(law.article(letIn(number).number(), ARTICLE), "");
+    }
+
     /** Of these cases the ones out of which the current user is kept. */
     public Set<String> keepingMeOut(List<CaseNumber> numbers) {
         return register.excludingFrom(user.username(), numbers);
@@ -73,7 +81,7 @@ public class Interests {
             audit.record(AuditEntry.of(NO_INTEREST_DECLARED)
                     .in(request.gmCode())
                     .onCase(number)
-                    .under(law.article(request.number(), "Awb 2:4")));
+                    .under(law.article(request.number(), ARTICLE)));
         }
     }
 
@@ -92,7 +100,7 @@ public class Interests {
         audit.record(AuditEntry.of(INTEREST_DECLARED)
                 .in(request.gmCode())
                 .onCase(number)
-                .under(law.article(request.number(), "Awb 2:4"))
+                .under(law.article(request.number(), ARTICLE))
                 .because(explanation.strip())
                 .after("interest", interest)
                 .after("released", released.size()));

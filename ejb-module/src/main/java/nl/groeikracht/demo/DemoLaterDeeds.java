@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.groeikracht.bpmn.DeterminationProcess;
 import nl.groeikracht.bpmn.NoticeOfDefaultProcess;
 import nl.groeikracht.bpmn.RecoveryProcess;
+import nl.groeikracht.bpmn.WithdrawalProcess;
 import nl.groeikracht.determination.ActivityDone;
 import nl.groeikracht.determination.ActivityReporting;
 import nl.groeikracht.determination.DeterminationDeciding;
@@ -28,6 +29,10 @@ import nl.groeikracht.recovery.RecoveryProposal;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.withdrawal.ChangeGround;
+import nl.groeikracht.withdrawal.GrantChangeProposing;
+import nl.groeikracht.withdrawal.GrantChangeStart;
+import nl.groeikracht.withdrawal.ProposedChange;
 
 /** What the verbs of a course mean that come after the decision: objection, report, determination, recovery, notice. */
 @ApplicationScoped
@@ -61,6 +66,12 @@ class DemoLaterDeeds {
 
     @Inject
     DeterminationDeciding deciding;
+
+    @Inject
+    GrantChangeStart changes;
+
+    @Inject
+    GrantChangeProposing changeProposals;
 
     @Inject
     RecoveryProposal recoveryProposal;
@@ -121,8 +132,17 @@ class DemoLaterDeeds {
                 recoveryDecision.recover(
                         at(recovery, RecoveryProcess.Step.decideRecovery.name()), recovery, euros(deed), reasons);
             }
+            case "changes" -> change(deed, reasons);
             default -> throw new IllegalArgumentException("Nobody knows how to do: " + deed.verb());
         }
+    }
+
+    /** On what the receiver told, so nobody has to be heard on it first. */
+    private void change(DemoDeed deed, String reasons) {
+        var told =
+                new ProposedChange(euros(deed), ChangeGround.ACTIVITIES_NOT_DONE, reasons, true, null, null, null, "");
+        var number = changes.start(deed.onCase().number(), reasons);
+        changeProposals.propose(at(number, WithdrawalProcess.Step.proposeChange.name()), number, told, null);
     }
 
     /** The receiver is heard on it first; proposed again, what was answered has been weighed. */

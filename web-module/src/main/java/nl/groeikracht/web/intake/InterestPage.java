@@ -68,6 +68,11 @@ public class InterestPage {
         return number;
     }
 
+    /** Empty in a case of a private fund. */
+    public String getArticle() {
+        return interests.article(number);
+    }
+
     public boolean isKeptOut() {
         return known != null && known.excludes();
     }
