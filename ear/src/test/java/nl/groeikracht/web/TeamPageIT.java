@@ -1,7 +1,9 @@
 package nl.groeikracht.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -91,6 +93,16 @@ class TeamPageIT {
         assertThat(browser.text()).contains("De uren zijn geschreven.", "1,5");
         browser.open(team.replace("/werk/team?", "/werk/team/koers?"));
         browser.open(team.replace("/werk/team?", "/werk/team/bewijs?"));
+        browser.choose("Wat voor bewijs is het?", "idee beschreven");
+        browser.fill("Wat is er gedaan?", "Wij praatten bij de koffie.");
+        browser.fill("Op welke dag?", TODAY);
+        browser.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("plan.txt", "text/plain", "Ons plan".getBytes(UTF_8)));
+        browser.press("Opslaan");
+        assertThat(browser.text()).contains("Het bewijs is toegevoegd.", "Wij praatten bij de koffie.");
+        assertThat(browser.page().locator("a[href*='/werk/team/document']").count())
+                .isEqualTo(1);
         browser.open(team.replace("/werk/team?", "/werk/team/wijzig?"));
         browser.fill("Naam van de organisatie", "Dorpshuis De Linde");
         browser.press("Partner toevoegen");

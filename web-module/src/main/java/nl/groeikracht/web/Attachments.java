@@ -68,4 +68,13 @@ public class Attachments {
     public void setFiles(List<Part> files) {
         // see Uploads.chosen
     }
+
+    /** For a field that takes one file: Faces gives such a field a part, and not a list. */
+    public Part getFile() {
+        return null;
+    }
+
+    public void setFile(Part file) {
+        // see Uploads.chosen
+    }
 }

@@ -148,6 +148,16 @@ class PagesTest {
                 .allMatch(name -> Files.exists(WEBAPP.resolve("resources/app/" + name.substring(4) + ".xhtml")));
     }
 
+    /** Faces gives a field for one file a part, a field for several files a list: the other way round it breaks off. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_field_for_files_takes_what_faces_gives_it(Path page) throws Exception {
+        assertThat(elements(page).filter(element -> element.getTagName().equals("h:inputFile")))
+                .allSatisfy(field -> assertThat(field.getAttribute("value"))
+                        .as("multiple: %s", field.hasAttribute("multiple"))
+                        .endsWith(field.hasAttribute("multiple") ? "iles}" : ".file}"));
+    }
+
     private static Stream<Attr> attributes(Path page) throws Exception {
         return elements(page)
                 .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.growth.EvidenceKind;
 import nl.groeikracht.growth.GrowthTask;
-import nl.groeikracht.growth.NewEvidence;
 import nl.groeikracht.growth.PhaseWork;
 import nl.groeikracht.process.TaskId;
-import nl.groeikracht.web.Attachments;
 
 /** The guide’s work in a phase, which ends with what was done. */
 @Named
@@ -22,73 +19,25 @@ public class PhaseWorkPage extends GrowthTaskPage {
     PhaseWork work;
 
     @Inject
-    Attachments attachments;
-
-    private EvidenceKind kind;
-    private String what;
-    private String results;
-    private LocalDate happenedOn;
+    EvidenceFields fields;
 
     @Override
     GrowthTask open(TaskId id) {
-        return work.open(id);
+        var opened = work.open(id);
+        // What the phase asks for first is chosen beforehand.
+        EvidenceKind.recordedIn(opened.growth().phase()).stream().findFirst().ifPresent(fields::setKind);
+        return opened;
     }
 
     public void save() throws IOException {
-        missing("soort", kind, "evidence.kind.missing");
-        missing("gedaan", what, "evidence.done.missing");
-        missing("dag", happenedOn, "day.missing");
-        if (problems.any()) {
-            return;
-        }
-        var files = attachments.checked();
-        if (files.isPresent()) {
-            work.done(
-                    id(),
-                    team(),
-                    new NewEvidence(
-                            kind,
-                            what,
-                            results,
-                            happenedOn,
-                            files.get().stream().findFirst().orElse(null)));
+        var evidence = fields.read();
+        if (evidence.isPresent()) {
+            work.done(id(), team(), evidence.get());
             done("work.done");
         }
     }
 
     public List<EvidenceKind> getKinds() {
         return List.copyOf(EvidenceKind.recordedIn(getGrowth().phase()));
-    }
-
-    public EvidenceKind getKind() {
-        return kind;
-    }
-
-    public void setKind(EvidenceKind kind) {
-        this.kind = kind;
-    }
-
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = what;
-    }
-
-    public String getResults() {
-        return results;
-    }
-
-    public void setResults(String results) {
-        this.results = results;
-    }
-
-    public LocalDate getHappenedOn() {
-        return happenedOn;
-    }
-
-    public void setHappenedOn(LocalDate happenedOn) {
-        this.happenedOn = happenedOn;
     }
 }
