@@ -20,14 +20,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A real Chromium with one visitor per test. Every page that a test passes is photographed (in
- * {@code ear/target/screenshots}) and must be accessible: axe finds nothing, the console stays silent.
+ * A real Chromium with one visitor per test. On every page that a test passes the console stays silent; each shape of a
+ * page is photographed (in {@code ear/target/screenshots}) and accessible: axe finds nothing. A shape that was judged
+ * already in this run is not judged again.
  *
  * <p>Use: {@code @RegisterExtension final Browser browser = new Browser();}
  */
@@ -41,6 +44,31 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    /**
+     * What axe judges of a page: its width, and which elements stand where with which classes and attributes, with or
+     * without text. Another name or a longer list is the same shape; a message or an empty state is not.
+     */
+    private static final String SHAPE = """
+            () => {
+                const hashes = new Map([[null, 7]]);
+                const hash = (seed, text) => {
+                    let h = seed;
+                    for (let i = 0; i < text.length; i++) h = (Math.imul(h, 31) + text.charCodeAt(i)) | 0;
+                    return h;
+                };
+                for (const element of document.querySelectorAll('*')) {
+                    const attributes = [...element.attributes].map(a =>
+                        /^(class|role|type|aria-(current|expanded|invalid|sort)|open|hidden)$/.test(a.name)
+                            ? a.name + '=' + a.value : a.name);
+                    hashes.set(element, hash(hashes.get(element.parentElement),
+                        element.tagName + attributes.join() + (element.textContent.trim() ? '+' : '-')));
+                }
+                return innerWidth + ':' + [...new Set(hashes.values())].sort().join();
+            }
+            """;
+
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
     private static final int NARROWEST = 320;
     private static final int USUAL = 1280;
     private static com.microsoft.playwright.Browser chromium;
@@ -161,15 +189,18 @@ public final class Browser implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** Looks at the page as it is now: a photograph, axe, and what the console said. */
+    /** Looks at the page as it is now: what the console said, and, when it is new, a photograph and axe. */
     public void look() {
         if (hurrying) return;
+        assertThat(complaints).as("console on %s", page.url()).isEmpty();
+        var shape = URI.create(page.url()).getPath() + page.evaluate(SHAPE);
+        if (JUDGED.contains(shape)) return;
         photograph(page.title());
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("axe on %s", page.url())
                 .extracting(Browser::explain)
                 .isEmpty();
-        assertThat(complaints).as("console on %s", page.url()).isEmpty();
+        JUDGED.add(shape);
     }
 
     /** Sets the width of the window, in CSS pixels. */

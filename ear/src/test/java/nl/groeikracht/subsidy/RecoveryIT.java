@@ -276,7 +276,7 @@ class RecoveryIT {
                     the(BudgetLedger.class).giveBack(ceiling, request, euros(121), "Te veel");
                     return null;
                 }))
-                .hasStackTraceContaining("case_money_adds_up");
+                .hasStackTraceContaining("does not add up");
     }
 
     /** As a decision on an objection does: first the ledger, then what followed from the revoked decision. */
