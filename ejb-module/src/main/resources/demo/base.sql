@@ -20,35 +20,37 @@ insert into area (gm_code, name) values
     ('GM0396', 'Van Acker tot Burcht'), ('GM0396', 'Duin tot Dorp'), ('GM0396', 'Hart van Heemskerk'),
     ('GM0080', 'Leeuwarden Oost'), ('GM0080', 'Leeuwarden West'), ('GM0080', 'Dorpen');
 
-insert into neighbourhood (code, year, name, gm_code, area_id)
-select v.code, 2026, v.name, v.gm_code, (select id from area a where a.gm_code = v.gm_code and a.name = v.area)
+-- The last two are the place on the map of tiles: as they really lie to each other.
+insert into neighbourhood (code, year, name, gm_code, area_id, map_column, map_row)
+select v.code, 2026, v.name, v.gm_code, (select id from area a where a.gm_code = v.gm_code and a.name = v.area),
+       v.map_column, v.map_row
 from (values
-    ('BU03960101', 'Broekpolder-Noord', 'GM0396', 'Broekpolder'),
-    ('BU03960102', 'Broekpolder-Zuid', 'GM0396', 'Broekpolder'),
-    ('BU03960201', 'Zuidbroek', 'GM0396', 'Zuidbroek-Oosterwijk'),
-    ('BU03960202', 'Oosterwijk', 'GM0396', 'Zuidbroek-Oosterwijk'),
-    ('BU03960301', 'Boven de Baandert', 'GM0396', 'Boven de Baandert'),
-    ('BU03960302', 'Commandeurs', 'GM0396', 'Boven de Baandert'),
-    ('BU03960401', 'Van Acker', 'GM0396', 'Van Acker tot Burcht'),
-    ('BU03960402', 'Assumburg', 'GM0396', 'Van Acker tot Burcht'),
-    ('BU03960501', 'Heemskerkerduin', 'GM0396', 'Duin tot Dorp'),
-    ('BU03960502', 'Oud-Dorp', 'GM0396', 'Duin tot Dorp'),
-    ('BU03960601', 'Centrum', 'GM0396', 'Hart van Heemskerk'),
-    ('BU03960602', 'Hoogdorp', 'GM0396', 'Hart van Heemskerk'),
-    ('BU00803601', 'Camminghaburen-Zuid', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803602', 'Camminghaburen-Midden', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803501', 'Schepenbuurt', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803502', 'Schieringen', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803503', 'Wielenpôle', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803504', 'Heechterp', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803505', 'Tjerk Hiddes', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803506', 'Cambuursterhoek', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803507', 'Oud-Oost', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803508', 'Vlietzone', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803509', 'Aldlân-Oost', 'GM0080', 'Leeuwarden Oost'),
-    ('BU00803201', 'Westeinde', 'GM0080', 'Leeuwarden West'),
-    ('BU00809801', 'Wergea', 'GM0080', 'Dorpen'),
-    ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen')) as v(code, name, gm_code, area);
+    ('BU03960101', 'Broekpolder-Noord', 'GM0396', 'Broekpolder', 5, 1),
+    ('BU03960102', 'Broekpolder-Zuid', 'GM0396', 'Broekpolder', 5, 2),
+    ('BU03960201', 'Zuidbroek', 'GM0396', 'Zuidbroek-Oosterwijk', 3, 3),
+    ('BU03960202', 'Oosterwijk', 'GM0396', 'Zuidbroek-Oosterwijk', 4, 2),
+    ('BU03960301', 'Boven de Baandert', 'GM0396', 'Boven de Baandert', 3, 1),
+    ('BU03960302', 'Commandeurs', 'GM0396', 'Boven de Baandert', 3, 0),
+    ('BU03960401', 'Van Acker', 'GM0396', 'Van Acker tot Burcht', 1, 3),
+    ('BU03960402', 'Assumburg', 'GM0396', 'Van Acker tot Burcht', 4, 3),
+    ('BU03960501', 'Heemskerkerduin', 'GM0396', 'Duin tot Dorp', 0, 1),
+    ('BU03960502', 'Oud-Dorp', 'GM0396', 'Duin tot Dorp', 2, 2),
+    ('BU03960601', 'Centrum', 'GM0396', 'Hart van Heemskerk', 3, 2),
+    ('BU03960602', 'Hoogdorp', 'GM0396', 'Hart van Heemskerk', 2, 1),
+    ('BU00803601', 'Camminghaburen-Zuid', 'GM0080', 'Leeuwarden Oost', 5, 3),
+    ('BU00803602', 'Camminghaburen-Midden', 'GM0080', 'Leeuwarden Oost', 5, 2),
+    ('BU00803501', 'Schepenbuurt', 'GM0080', 'Leeuwarden Oost', 2, 3),
+    ('BU00803502', 'Schieringen', 'GM0080', 'Leeuwarden Oost', 4, 3),
+    ('BU00803503', 'Wielenpôle', 'GM0080', 'Leeuwarden Oost', 3, 3),
+    ('BU00803504', 'Heechterp', 'GM0080', 'Leeuwarden Oost', 4, 2),
+    ('BU00803505', 'Tjerk Hiddes', 'GM0080', 'Leeuwarden Oost', 2, 1),
+    ('BU00803506', 'Cambuursterhoek', 'GM0080', 'Leeuwarden Oost', 3, 1),
+    ('BU00803507', 'Oud-Oost', 'GM0080', 'Leeuwarden Oost', 2, 2),
+    ('BU00803508', 'Vlietzone', 'GM0080', 'Leeuwarden Oost', 3, 2),
+    ('BU00803509', 'Aldlân-Oost', 'GM0080', 'Leeuwarden Oost', 3, 4),
+    ('BU00803201', 'Westeinde', 'GM0080', 'Leeuwarden West', 0, 2),
+    ('BU00809801', 'Wergea', 'GM0080', 'Dorpen', 3, 6),
+    ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen', 3, 0)) as v(code, name, gm_code, area, map_column, map_row);
 
 -- Everyone's password is "groeikracht" (bcrypt).
 insert into person (username, name, email, phone, password_hash)

@@ -65,6 +65,27 @@ public class Municipalities {
         return rows.stream().map(Municipalities::neighbourhood).toList();
     }
 
+    /** The neighbourhoods that have a place on the map, of the newest CBS year that is known. */
+    @SuppressWarnings("unchecked")
+    public List<MapPlace> map(String gmCode) {
+        List<Object[]> rows =
+                entities.createNativeQuery("""
+                        select n.code, n.name, a.name, n.map_column, n.map_row
+                        from neighbourhood n left join area a on a.id = n.area_id
+                        where n.gm_code = ?1 and n.year = (select max(year) from neighbourhood where gm_code = ?1)
+                          and n.map_column is not null
+                        order by n.map_row, n.map_column
+                        """).setParameter(1, gmCode).getResultList();
+        return rows.stream()
+                .map(row -> new MapPlace(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        ((Number) row[3]).intValue(),
+                        ((Number) row[4]).intValue()))
+                .toList();
+    }
+
     /** Empty when the code is unknown or of another municipality. */
     @SuppressWarnings("unchecked")
     public Optional<Neighbourhood> neighbourhood(String gmCode, String code) {

@@ -41,6 +41,9 @@ public class ProgrammePage {
     CurrentUser user;
 
     @Inject
+    ProgrammeMaps maps;
+
+    @Inject
     Format format;
 
     @Inject
@@ -50,15 +53,22 @@ public class ProgrammePage {
     Texts texts;
 
     private ProgrammeDetail detail;
+    private List<ProgrammeMap> drawn;
 
     @PostConstruct
     void load() {
         detail = overview.read(CaseNumber.of(number));
+        drawn = maps.of(detail);
         site.show(detail.programme().gmCode());
     }
 
     public ProgrammeDetail getDetail() {
         return detail;
+    }
+
+    /** Of each municipality of which it is known where its neighbourhoods lie. */
+    public List<ProgrammeMap> getMaps() {
+        return drawn;
     }
 
     public ProgrammeView getProgramme() {

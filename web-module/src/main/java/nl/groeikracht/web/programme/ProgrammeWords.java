@@ -90,6 +90,11 @@ public class ProgrammeWords {
         return texts.get("programme", "team.state." + row.state());
     }
 
+    /** {@code 4. Groeien}, or how the guidance ended. */
+    public String standing(TeamRow row) {
+        return row.guided() ? texts.get("programme", "phase." + row.phase()) : teamState(row);
+    }
+
     public String signals(TeamRow row) {
         return row.signals().stream()
                 .map(signal -> texts.get("programme", "signal." + signal))
