@@ -8,6 +8,7 @@ import static nl.groeikracht.municipality.Role.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,9 @@ public class TeamCourse {
     CaseProcess process;
 
     @Inject
+    Event<TeamStopped> stopped;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -73,6 +77,8 @@ public class TeamCourse {
                 .because(cycle.lessons())
                 .after("restartUntil", until));
         process.signal(number, Message.guidanceStopped.name(), RESTART_UNTIL.of(Dutch.startOf(until.plusDays(1))));
+        var team = teams.read(number);
+        stopped.fire(new TeamStopped(number, cycle.gmCode(), team.programme(), team.theme(), cycle.lessons(), today()));
     }
 
     public void restart(CaseNumber number, Phase in, String reasons) {

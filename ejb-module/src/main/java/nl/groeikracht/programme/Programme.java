@@ -278,6 +278,17 @@ class Programme {
                 .toList();
     }
 
+    /** @return the theme as the programme writes it; empty for all themes */
+    String theme(String asked) {
+        if (asked == null || asked.isBlank()) {
+            return "";
+        }
+        return themes().stream()
+                .filter(theme -> theme.equalsIgnoreCase(asked.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("refusal.programmeTheme", asked));
+    }
+
     ProgrammeView view(List<String> gmCodes) {
         return new ProgrammeView(
                 number(),

@@ -22,7 +22,11 @@ public enum ProgrammeAct implements Act {
     YEAR_REPORTED,
     GOES_ON,
     STOPS,
-    CLOSED;
+    CLOSED,
+    LESSON_RECORDED,
+    LESSON_WITHDRAWN,
+    LESSONS_EXPORTED,
+    MEETING_HELD;
 
     @Override
     public String code() {

@@ -42,6 +42,9 @@ public class ProgrammeYears {
     FundingLines funding;
 
     @Inject
+    LessonBook lessons;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -72,6 +75,7 @@ public class ProgrammeYears {
                 PlainText.required(reported.results(), TEXT_LIMIT), PlainText.required(reported.lessons(), TEXT_LIMIT));
         var fixed = figures.of(programme, programme.currentYear());
         years.report(programme, words, fixed, user.username(), Dutch.today(clock));
+        lessons.ofYear(programme, words.lessons());
         if (programme.isLastYear()) {
             programme.stop();
         }
@@ -105,14 +109,15 @@ public class ProgrammeYears {
         process.complete(task, number, OUTCOME.of(goesOn ? Outcome.GO : Outcome.NO_GO));
     }
 
-    public void close(TaskId task, CaseNumber number, String lessons) {
+    public void close(TaskId task, CaseNumber number, String learnt) {
         var programme = desk.take(task, number, Step.closeProgramme, PROGRAMME_MANAGER);
-        programme.close(lessons, Dutch.today(clock));
+        programme.close(learnt, Dutch.today(clock));
+        lessons.ofClose(programme, learnt);
         programmes.shown(programme, funding.known(number));
         audit.record(AuditEntry.of(ProgrammeAct.CLOSED)
                 .in(programme.gmCode())
                 .onCase(number)
-                .because(lessons));
+                .because(learnt));
         process.complete(task, number);
     }
 }

@@ -37,6 +37,7 @@ public class Menu {
             new Entry("/werk/logboek", "menu.audit", AUDITOR),
             new Entry("/werk/beheer", "menu.admin", ADMINISTRATOR),
             new Entry("/werk/programmas", "menu.programmes", PROGRAMME_MANAGER, GUIDE, DECIDER, TREASURER, AUDITOR),
+            new Entry("/werk/lessen", "menu.lessons", PROGRAMME_MANAGER, GUIDE, AUDITOR),
             new Entry("/werk/regelingen", "menu.schemes", CASEWORKER, DECIDER, ADMINISTRATOR),
             new Entry("/werk/rondes", "menu.rounds", CASEWORKER, ADVISER, DECIDER, AUDITOR),
             new Entry("/werk/termijnen", "menu.terms", CASEWORKER, DECIDER),
