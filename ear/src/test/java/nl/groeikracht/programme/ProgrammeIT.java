@@ -149,6 +149,119 @@ class ProgrammeIT {
     }
 
     @Test
+    void of_two_who_spend_the_last_money_at_once_one_is_refused() throws Exception {
+        var town = ProgrammeTown.found();
+        var number = town.prepared();
+        var line = as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                .funding()
+                .get(0);
+        Callable<Boolean> spend = () -> {
+            try {
+                as(
+                        town.manager(),
+                        () -> the(ProgrammeMoney.class)
+                                .spend(
+                                        number,
+                                        line.id(),
+                                        new Spending(
+                                                LocalDate.now(Dutch.ZONE),
+                                                euros(100_000),
+                                                false,
+                                                "Begeleiding",
+                                                null)));
+                return true;
+            } catch (Refusal second) {
+                return false;
+            }
+        };
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var one = both.submit(spend);
+            var other = both.submit(spend);
+            assertThat(one.get() ^ other.get()).isTrue();
+        } finally {
+            both.shutdown();
+        }
+
+        assertThat(as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                        .funding()
+                        .get(0)
+                        .left())
+                .isEqualTo(euros(50_000));
+        assertThatThrownBy(() -> as(
+                        town.manager(),
+                        () -> the(ProgrammeMoney.class)
+                                .commit(number, line.id(), euros(90_000), LocalDate.now(Dutch.ZONE), "Minder")))
+                .hasMessageContaining("refusal.programmeCommitment");
+    }
+
+    @Test
+    void the_database_keeps_the_ledger_of_a_programme_even_from_who_forgets() throws Exception {
+        var town = ProgrammeTown.found();
+        var number = town.prepared();
+        var line = as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                .funding()
+                .get(0);
+        var spending =
+                "insert into programme_movement (funding_id, at, kind, spent_delta, on_day, what, recorded_by) values ("
+                        + line.id() + ", now(), '%s', %d, current_date, 'x', '" + town.manager() + "')";
+
+        assertThatThrownBy(() -> ProgrammeTown.execute("groeikracht", spending.formatted("SPEND", 15_000_001)))
+                .hasStackTraceContaining("does not add up");
+        assertThatThrownBy(() -> ProgrammeTown.execute("groeikracht", spending.formatted("COME_BACK", -1)))
+                .hasStackTraceContaining("does not add up");
+        ProgrammeTown.execute("groeikracht", spending.formatted("SPEND", 15_000_000));
+        assertThatThrownBy(() -> ProgrammeTown.execute(
+                        "groeikracht-owner",
+                        "update programme_movement set spent_delta = 1 where funding_id = " + line.id()))
+                .hasStackTraceContaining("stays as it is");
+        assertThatThrownBy(() -> ProgrammeTown.execute(
+                        "groeikracht", "delete from programme_movement where funding_id = " + line.id()))
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_team_costs_what_was_spent_for_it_and_its_part_of_what_was_spent_together() throws Exception {
+        var town = ProgrammeTown.found();
+        var number = town.launched();
+        var stranger = ProgrammeTown.found().launched();
+        var today = LocalDate.now(Dutch.ZONE);
+        var line = as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                .funding()
+                .get(0)
+                .id();
+        var team = as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                .teams()
+                .get(0)
+                .number();
+        as(town.manager(), () -> {
+            var money = the(ProgrammeMoney.class);
+            money.spend(number, line, new Spending(today, euros(600), false, "Zaalhuur", team));
+            money.spend(number, line, new Spending(today, euros(1_200), false, "Startfeest", null));
+            assertThatThrownBy(() ->
+                            money.spend(number, line, new Spending(today, euros(601), true, "Te veel terug", team)))
+                    .hasMessageContaining("refusal.programmeBack");
+            assertThatThrownBy(
+                            () -> money.spend(number, line, new Spending(today, euros(1), false, "Vreemd", stranger)))
+                    .isInstanceOf(NotFound.class);
+        });
+
+        var rows = as(town.manager(), () -> the(ProgrammeOverview.class).read(number))
+                .teams();
+        assertThat(rows)
+                .filteredOn(row -> row.number().equals(team))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.ownCost()).isEqualTo(euros(600));
+                    assertThat(row.cost()).isEqualTo(euros(700));
+                });
+        assertThat(rows)
+                .filteredOn(row -> !row.number().equals(team))
+                .hasSize(11)
+                .allSatisfy(row -> assertThat(row.cost()).isEqualTo(euros(100)));
+    }
+
+    @Test
     void a_programme_lives_year_after_year_until_it_is_closed() throws Exception {
         var town = ProgrammeTown.found();
         var number = town.launched();
@@ -156,10 +269,10 @@ class ProgrammeIT {
             var first = the(ProgrammeOverview.class).read(number).funding().get(0);
             var today = LocalDate.now(Dutch.ZONE);
             var money = the(ProgrammeMoney.class);
-            money.spend(number, first.id(), new Spending(today, euros(40_000), false, "Begeleiding"));
-            money.spend(number, first.id(), new Spending(today, euros(1_000), true, "Te veel betaald"));
-            assertThatThrownBy(() ->
-                            money.spend(number, first.id(), new Spending(today, euros(50_000), true, "Te veel terug")))
+            money.spend(number, first.id(), new Spending(today, euros(40_000), false, "Begeleiding", null));
+            money.spend(number, first.id(), new Spending(today, euros(1_000), true, "Te veel betaald", null));
+            assertThatThrownBy(() -> money.spend(
+                            number, first.id(), new Spending(today, euros(50_000), true, "Te veel terug", null)))
                     .hasMessageContaining("refusal.programmeBack");
         });
         yearPasses(number);

@@ -174,7 +174,7 @@ class DemoProgrammes {
 
     private void spend(CaseNumber number, Money amount, String what) {
         var first = overview.read(number).funding().get(0);
-        money.spend(number, first.id(), new Spending(Dutch.today(clock), amount, false, what));
+        money.spend(number, first.id(), new Spending(Dutch.today(clock), amount, false, what, null));
     }
 
     private ProgrammeDetail overviewOf(CaseNumber number) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
+import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.PlainText;
 
 /** A stay in a phase. */
@@ -49,6 +50,10 @@ class GrowthSpan {
 
     void leave(LocalDate on) {
         leftOn = on;
+    }
+
+    CaseNumber team() {
+        return new CaseNumber(team);
     }
 
     SpanView view() {

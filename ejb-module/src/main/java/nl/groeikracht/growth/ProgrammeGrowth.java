@@ -42,6 +42,29 @@ public class ProgrammeGrowth {
                 .toList();
     }
 
+    /** Whether the team is, or was, one of the programme. */
+    public boolean isOf(CaseNumber team, CaseNumber programme) {
+        return !entities.createNativeQuery("select 1 from team where number = ?1 and programme = ?2")
+                .setParameter(1, team.value())
+                .setParameter(2, programme.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Why each team is in its phase: what began the stay, and what people said of it then. */
+    @SuppressWarnings("unchecked")
+    public Map<CaseNumber, SpanView> stays(CaseNumber programme) {
+        List<GrowthSpan> spans = entities.createNativeQuery("""
+                        select distinct on (s.team) s.* from growth_span s join team t on t.number = s.team
+                        where t.programme = ?1 order by s.team, s.id desc
+                        """, GrowthSpan.class)
+                .setParameter(1, programme.value())
+                .getResultList();
+        var stays = new HashMap<CaseNumber, SpanView>();
+        spans.forEach(span -> stays.put(span.team(), span.view()));
+        return stays;
+    }
+
     /** Minutes of guidance of all teams together, from the first day until before the other. */
     public int minutes(CaseNumber programme, LocalDate from, LocalDate before) {
         var sum = (Number) entities.createNativeQuery("""

@@ -1,10 +1,10 @@
 package nl.groeikracht.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,19 +13,25 @@ import nl.groeikracht.shared.Money;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
 
-/** Keeps the money of programmes: who pays in which year, what is committed, what is spent. */
+/** Who pays in which year of a programme; the amounts are the sums of the movements in its ledger. */
 @ApplicationScoped
 class FundingLines {
 
     private static final String LINES = """
-            select f.id, f.year_number, f.payer, f.budget_line, f.amount_cents, f.condition, f.committed_on, f.commitment,
-                coalesce((select sum(case when s.came_back then -s.amount_cents else s.amount_cents end)
-                          from programme_spending s where s.funding_id = f.id), 0)
-            from programme_funding f where f.case_number = ?1 order by f.year_number, f.id
+            select f.id, f.year_number, f.payer, f.budget_line,
+                (select sum(m.planned_delta) from programme_movement m where m.funding_id = f.id), f.condition, c.on_day,
+                c.what, coalesce((select sum(m.spent_delta) from programme_movement m where m.funding_id = f.id), 0)
+            from programme_funding f
+                left join lateral (select m.on_day, m.what from programme_movement m
+                    where m.funding_id = f.id and m.kind = 'COMMIT' order by m.id desc limit 1) c on true
+            where f.case_number = ?1 order by f.year_number, f.id
             """;
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    ProgrammeLedger ledger;
 
     @SuppressWarnings("unchecked")
     List<FundingView> of(CaseNumber number) {
@@ -45,44 +51,19 @@ class FundingLines {
 
     long add(CaseNumber number, FundingPlan plan, String payer, String budgetLine, String condition) {
         var id = (Number) entities.createNativeQuery("""
-                        insert into programme_funding (case_number, year_number, payer, budget_line, amount_cents, condition)
-                        values (?1, ?2, ?3, ?4, cast(?5 as bigint), ?6) returning id
+                        insert into programme_funding (case_number, year_number, payer, budget_line, condition)
+                        values (?1, ?2, ?3, ?4, ?5) returning id
                         """)
                 .setParameter(1, number.value())
                 .setParameter(2, plan.year())
                 .setParameter(3, payer)
                 .setParameter(4, budgetLine)
-                .setParameter(5, plan.amount() == null ? null : plan.amount().cents())
-                .setParameter(6, condition)
+                .setParameter(5, condition)
                 .getSingleResult();
+        if (plan.amount() != null) {
+            ledger.plan(id.longValue(), plan.amount(), payer);
+        }
         return id.longValue();
-    }
-
-    void commit(long id, Money amount, LocalDate on, String commitment) {
-        entities.createNativeQuery("""
-                        update programme_funding set amount_cents = ?2, committed_on = ?3, commitment = ?4 where id = ?1
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, amount.cents())
-                .setParameter(3, on)
-                .setParameter(4, commitment)
-                .executeUpdate();
-    }
-
-    void spend(long id, Spending spending, String what, String by, Instant at) {
-        entities.createNativeQuery("""
-                        insert into programme_spending (funding_id, spent_on, amount_cents, came_back, what, registered_by,
-                            registered_at)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        """)
-                .setParameter(1, id)
-                .setParameter(2, spending.on())
-                .setParameter(3, spending.amount().cents())
-                .setParameter(4, spending.cameBack())
-                .setParameter(5, what)
-                .setParameter(6, by)
-                .setParameter(7, at)
-                .executeUpdate();
     }
 
     /** All amounts that are known, of all years. */
@@ -119,7 +100,7 @@ class FundingLines {
                 row[4] == null ? null : Money.ofCents(((Number) row[4]).longValue()),
                 (String) row[5],
                 date(row[6]),
-                (String) row[7],
+                row[7] == null ? "" : (String) row[7],
                 Money.ofCents(((Number) row[8]).longValue()));
     }
 

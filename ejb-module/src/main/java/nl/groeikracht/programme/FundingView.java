@@ -27,12 +27,8 @@ public record FundingView(
         return committedOn != null;
     }
 
-    public boolean isOverspent() {
-        return amount != null && spent.exceeds(amount);
-    }
-
     /** Null as long as the amount is open. */
     public Money left() {
-        return amount == null ? null : amount.lessAtMost(spent);
+        return amount == null ? null : amount.minus(spent);
     }
 }

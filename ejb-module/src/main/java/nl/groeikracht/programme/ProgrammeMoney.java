@@ -11,10 +11,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
-import nl.groeikracht.municipality.CurrentUser;
+import nl.groeikracht.growth.ProgrammeGrowth;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.Money;
+import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.PlainText;
 import nl.groeikracht.shared.Refusal;
 
@@ -37,7 +38,10 @@ public class ProgrammeMoney {
     FundingLines funding;
 
     @Inject
-    CurrentUser user;
+    ProgrammeLedger ledger;
+
+    @Inject
+    ProgrammeGrowth growth;
 
     @Inject
     AuditTrail audit;
@@ -88,7 +92,7 @@ public class ProgrammeMoney {
         }
         requirePast(on);
         var words = PlainText.required(commitment, WHAT_LIMIT);
-        funding.commit(id, amount, on, words);
+        ledger.commit(line, amount, on, words);
         followed(programme);
         audit.record(AuditEntry.of(ProgrammeAct.MONEY_COMMITTED)
                 .in(programme.gmCode())
@@ -102,25 +106,26 @@ public class ProgrammeMoney {
                 .after("committedOn", on));
     }
 
-    /** What went out is a fact: also when it is more than was planned. */
+    /** Never more than there is: whoever needs more has it committed first. */
     public void spend(CaseNumber number, long id, Spending spending) {
         var programme = desk.lock(number, PROGRAMME_MANAGER, TREASURER);
         var line = funding.read(number, id);
         if (spending.amount() == null || spending.amount().isZero()) {
             throw new Refusal("refusal.programmeAmount");
         }
-        if (spending.cameBack() && spending.amount().exceeds(line.spent())) {
-            throw new Refusal("refusal.programmeBack", line.spent());
-        }
         requirePast(spending.on());
         var what = PlainText.required(spending.what(), WHAT_LIMIT);
-        funding.spend(id, spending, what, user.username(), clock.instant());
+        if (spending.team() != null && !growth.isOf(spending.team(), number)) {
+            throw new NotFound("team of " + number, spending.team().value());
+        }
+        ledger.spend(line, spending, what);
         audit.record(AuditEntry.of(ProgrammeAct.MONEY_SPENT)
                 .in(programme.gmCode())
                 .onCase(number)
                 .because(what)
                 .after("year", line.year())
                 .after("payer", line.payer())
+                .after("team", spending.team() == null ? "" : spending.team())
                 .after(spending.cameBack() ? "cameBack" : "spent", spending.amount())
                 .after("on", spending.on()));
     }

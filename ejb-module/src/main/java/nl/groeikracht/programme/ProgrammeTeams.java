@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.groeikracht.growth.ProgrammeGrowth;
+import nl.groeikracht.growth.SpanView;
 import nl.groeikracht.growth.TeamLine;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.shared.Money;
 
 /** The teams of a programme, as they grow now. */
 @ApplicationScoped
@@ -29,6 +34,9 @@ class ProgrammeTeams {
     Choices choices;
 
     @Inject
+    ProgrammeLedger ledger;
+
+    @Inject
     CaseProcess process;
 
     @Inject
@@ -36,18 +44,31 @@ class ProgrammeTeams {
 
     /** Of all municipalities that take part: who may see which is for the caller to tell. The least grown first. */
     List<TeamRow> of(CaseNumber number) {
-        var tracks = choices.of(number).stream()
-                .filter(chosen -> chosen.team() != null)
-                .collect(Collectors.toMap(Chosen::team, Chosen::track));
-        var quarters = growth.quarters(number, Dutch.today(clock));
-        return programmes.municipalities(programmes.read(number)).stream()
-                .flatMap(gmCode -> growth.of(gmCode, number).stream()
-                        .map(line -> row(gmCode, line, tracks, quarters.getOrDefault(line.number(), List.of()))))
-                .sorted(java.util.Comparator.comparing(
-                                (TeamRow row) -> row.signals().isEmpty())
+        var lines = new LinkedHashMap<TeamLine, String>();
+        programmes
+                .municipalities(programmes.read(number))
+                .forEach(gmCode -> growth.of(gmCode, number).forEach(line -> lines.put(line, gmCode)));
+        var known = known(number, lines.keySet());
+        return lines.entrySet().stream()
+                .map(line -> row(line.getValue(), line.getKey(), known))
+                .sorted(Comparator.comparing((TeamRow row) -> row.signals().isEmpty())
                         .thenComparing(TeamRow::phaseNumber)
                         .thenComparing(TeamRow::name))
                 .toList();
+    }
+
+    private Known known(CaseNumber number, Set<TeamLine> lines) {
+        var tracks = choices.of(number).stream()
+                .filter(chosen -> chosen.team() != null)
+                .collect(Collectors.toMap(Chosen::team, Chosen::track));
+        var spent = ledger.byTeam(number);
+        var minutes = lines.stream().collect(Collectors.toMap(TeamLine::number, TeamLine::minutes));
+        return new Known(
+                tracks,
+                growth.quarters(number, Dutch.today(clock)),
+                growth.stays(number),
+                spent,
+                TeamCosts.parts(spent.getOrDefault(null, Money.ZERO), minutes));
     }
 
     /** Hours of guidance in a period, and what was planned for the phases in which the teams are now. */
@@ -58,20 +79,29 @@ class ProgrammeTeams {
                 "hours.planned", rows.stream().mapToLong(TeamRow::plannedHours).sum());
     }
 
-    private TeamRow row(String gmCode, TeamLine line, Map<String, String> tracks, List<Integer> minutes) {
+    private TeamRow row(String gmCode, TeamLine line, Known known) {
+        var team = line.number();
+        var stay = known.stays().get(team);
         return new TeamRow(
-                line.number(),
+                team,
                 line.name(),
                 gmCode,
-                tracks.getOrDefault(line.number().value(), ""),
+                known.tracks().getOrDefault(team.value(), ""),
                 line.phase().name(),
                 line.phase().ordinal() + 1,
+                stay.cause(),
+                stay.reasons(),
                 line.phaseSince(),
                 line.lastActivity(),
                 nextStep(line),
-                minutes.stream().map(spent -> spent / MINUTES).toList(),
+                known.quarters().getOrDefault(team, List.of()).stream()
+                        .map(spent -> spent / MINUTES)
+                        .toList(),
                 line.phaseMinutes() / MINUTES,
                 line.plannedMinutes() / MINUTES,
+                line.minutes() / MINUTES,
+                known.spent().getOrDefault(team, Money.ZERO),
+                known.parts().getOrDefault(team, Money.ZERO),
                 line.signals().stream().map(Enum::name).toList(),
                 line.state().name(),
                 line.isGuided());
@@ -83,4 +113,19 @@ class ProgrammeTeams {
                 .map(task -> task.step())
                 .orElse("");
     }
+
+    /**
+     * What is known of the teams besides how they stand.
+     *
+     * @param tracks the theme for which a neighbourhood was chosen
+     * @param stays why they are in their phase
+     * @param spent for each of them
+     * @param parts of what was spent for all of them together
+     */
+    private record Known(
+            Map<String, String> tracks,
+            Map<CaseNumber, List<Integer>> quarters,
+            Map<CaseNumber, SpanView> stays,
+            Map<CaseNumber, Money> spent,
+            Map<CaseNumber, Money> parts) {}
 }

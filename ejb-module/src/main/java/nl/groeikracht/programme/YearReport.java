@@ -95,13 +95,15 @@ final class YearReport {
             report.heading("Teams")
                     .table(
                             "Waar elk team staat",
-                            1,
-                            List.of("Team", "Waarvoor", "Fase"),
+                            2,
+                            List.of("Team", "Waarvoor", "Fase", "Uren", "Kosten"),
                             detail.teams().stream()
                                     .map(row -> List.of(
                                             row.name(),
                                             row.track(),
-                                            row.guided() ? row.phaseNumber() + " van 5" : "niet meer begeleid"))
+                                            row.guided() ? row.phaseNumber() + " van 5" : "niet meer begeleid",
+                                            String.valueOf(row.hours()),
+                                            DutchText.amount(row.cost())))
                                     .collect(Collectors.toList()));
         }
     }

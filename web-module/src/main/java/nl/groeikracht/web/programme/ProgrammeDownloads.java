@@ -65,6 +65,9 @@ public class ProgrammeDownloads extends HttpServlet {
                 "Laatst actief",
                 "Uren in deze fase",
                 "Plan",
+                "Uren in totaal",
+                "Kosten van dit team",
+                "Deel van gezamenlijke kosten",
                 "Stand",
                 "Signalen");
         overview.read(number)
@@ -78,6 +81,9 @@ public class ProgrammeDownloads extends HttpServlet {
                         row.lastActive(),
                         row.phaseHours(),
                         row.plannedHours(),
+                        row.hours(),
+                        row.ownCost(),
+                        row.sharedCost(),
                         words.teamState(row),
                         words.signals(row)));
         return file.toBytes();

@@ -66,6 +66,7 @@ public class ProgrammeMoneyPage {
     private Money spent;
     private LocalDate spentOn;
     private String spentWhat;
+    private String spentTeam;
     private boolean cameBack;
 
     @PostConstruct
@@ -108,7 +109,9 @@ public class ProgrammeMoneyPage {
             problems.add("waarvoor", texts.get("programme", "money.error.what"));
         }
         if (!problems.any()) {
-            money.spend(detail.programme().number(), spentLine, new Spending(spentOn, spent, cameBack, spentWhat));
+            var team = spentTeam == null || spentTeam.isBlank() ? null : CaseNumber.of(spentTeam);
+            money.spend(
+                    detail.programme().number(), spentLine, new Spending(spentOn, spent, cameBack, spentWhat, team));
             done("money.spent");
         }
     }
@@ -247,6 +250,14 @@ public class ProgrammeMoneyPage {
 
     public void setSpentWhat(String spentWhat) {
         this.spentWhat = spentWhat;
+    }
+
+    public String getSpentTeam() {
+        return spentTeam;
+    }
+
+    public void setSpentTeam(String spentTeam) {
+        this.spentTeam = spentTeam;
     }
 
     public boolean isCameBack() {

@@ -164,16 +164,9 @@ public class ProgrammePage {
         return TeamPicture.of(row);
     }
 
-    public String fundingTone(FundingView line) {
-        if (line.isOverspent()) {
-            return "bad";
-        }
-        return line.isCommitted() ? "ok" : "warn";
-    }
-
-    public String fundingState(FundingView line) {
-        var key = line.isOverspent() ? "overspent" : line.isCommitted() ? "committed" : "open";
-        return texts.get("programme", "funding." + key);
+    /** {@code begonnen}, {@code vorige fase klaar}, … */
+    public String cause(TeamRow row) {
+        return texts.get("growth", "cause." + row.cause());
     }
 
     public String task(String step) {
