@@ -123,6 +123,33 @@ class TeamPageIT {
     }
 
     @Test
+    void a_team_of_three_goes_on_as_three_theme_teams() {
+        foundTeam();
+        var team = team();
+        browser.hurry(() -> {
+            addMember("Iris", "", "Communicatie");
+            addMember("Joppe", "", "Techniek");
+            addMember("Saar", "", "Organisatie");
+            browser.open(team.replace("/werk/team?", "/werk/team/koers?"));
+        });
+        browser.page().locator("#delen").selectOption("3");
+        browser.press("Toon de velden");
+        browser.press("Splitsen");
+        assertThat(browser.text()).contains("Vul een naam in.", "Schrijf op waarom.");
+        for (int nth = 0; nth < 3; nth++) {
+            browser.page().locator("[id$=':deelnaam']").nth(nth).fill(name + " deel " + (nth + 1));
+            browser.page().locator("[id$=':plaats']").nth(nth).selectOption(String.valueOf(nth + 1));
+        }
+        browser.page().locator("[id$=':waaromSplitsen']").fill("Elk thema vraagt een eigen groep.");
+        browser.press("Splitsen");
+        assertThat(browser.text()).contains(name + " deel 1", name + " deel 2", name + " deel 3");
+        assertThat(DemoDatabase.text(
+                        "select count(*) from team_member m join team t on t.number = m.team where t.name like ?",
+                        name + " deel %"))
+                .isEqualTo("3");
+    }
+
+    @Test
     void a_member_sees_what_is_kept_and_has_it_removed_on_a_phone() {
         foundTeam();
         var team = team();

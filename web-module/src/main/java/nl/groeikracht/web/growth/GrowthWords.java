@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
 import nl.groeikracht.growth.EvidenceKind;
 import nl.groeikracht.growth.GrowthView;
 import nl.groeikracht.growth.GuidanceKind;
+import nl.groeikracht.growth.GuidanceView;
 import nl.groeikracht.growth.Readiness;
 import nl.groeikracht.growth.Signal;
 import nl.groeikracht.growth.SpanView;
@@ -74,6 +76,18 @@ public class GrowthWords {
         return line.isGuided()
                 ? line.phase().ordinal() + 1 + ". " + phase(line.phase())
                 : texts.get(AREA, "state." + line.state());
+    }
+
+    public GuidanceChart chart(GuidanceView guidance) {
+        return GuidanceChart.of(guidance.totals());
+    }
+
+    /** What the chart of the hours shows, for whoever does not see it. */
+    public String chartInWords(GuidanceView guidance) {
+        return guidance.totals().stream()
+                .map(total -> texts.get(
+                        AREA, "guidance.said", phase(total.phase()), hours(total.planned()), hours(total.actual())))
+                .collect(Collectors.joining(" "));
     }
 
     /** {@code 12,5} for 750 minutes. */

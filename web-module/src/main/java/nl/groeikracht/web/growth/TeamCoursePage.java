@@ -4,19 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
 import nl.groeikracht.growth.TeamContact;
 import nl.groeikracht.growth.TeamCourse;
 import nl.groeikracht.growth.TeamFusion;
 import nl.groeikracht.growth.TeamLine;
-import nl.groeikracht.growth.TeamPart;
 import nl.groeikracht.growth.TeamQuery;
-import nl.groeikracht.initiative.MemberView;
 import nl.groeikracht.initiative.Teams;
 import nl.groeikracht.municipality.PersonInfo;
 import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.web.Option;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -26,6 +29,7 @@ import org.omnifaces.util.Messages;
 public class TeamCoursePage extends TeamWorkPage {
 
     private static final String TEAM = "/werk/team";
+    private static final int FEWEST_PARTS = 2;
 
     @Inject
     TeamCourse course;
@@ -39,6 +43,10 @@ public class TeamCoursePage extends TeamWorkPage {
     @Inject
     Teams teams;
 
+    @Inject
+    @Param(name = "delen")
+    Integer wanted;
+
     private Phase toPhase;
     private String backReasons;
     private String lessons;
@@ -47,11 +55,8 @@ public class TeamCoursePage extends TeamWorkPage {
     private String other;
     private String mergedName;
     private String mergeReasons;
-    private String firstName;
-    private String firstTheme;
-    private List<Long> firstMembers = List.of();
-    private String secondName;
-    private String secondTheme;
+    private List<SplitFields> parts = List.of();
+    private final Map<Long, Integer> places = new LinkedHashMap<>();
     private String splitReasons;
     private String guide;
     private String guideReasons;
@@ -97,23 +102,25 @@ public class TeamCoursePage extends TeamWorkPage {
     }
 
     public void split() throws IOException {
-        missing("eersteNaam", firstName, "team.name.missing");
-        missing("tweedeNaam", secondName, "team.name.missing");
+        parts.stream()
+                .filter(part -> !part.isNamed())
+                .forEach(part -> problems.addInRow(
+                        "deelnaam", ":" + (part.getNumber() - 1) + ":", texts.get("growth", "team.name.missing")));
         missing("waaromSplitsen", splitReasons, "reasons.missing");
         if (problems.any()) {
             return;
         }
-        var others = getMembers().stream()
-                .map(MemberView::id)
-                .filter(id -> !firstMembers.contains(id))
-                .toList();
-        fusion.split(
-                team(),
-                List.of(
-                        new TeamPart(firstName, firstTheme, firstMembers),
-                        new TeamPart(secondName, secondTheme, others)),
-                splitReasons);
+        fusion.split(team(), parts.stream().map(part -> part.with(places)).toList(), splitReasons);
         done(TEAM, "course.split");
+    }
+
+    /** As many as was asked for, but each with at least one member. */
+    @Override
+    void loaded() {
+        int most = Math.max(FEWEST_PARTS, getMembers().size());
+        int many = wanted == null ? FEWEST_PARTS : Math.max(FEWEST_PARTS, Math.min(most, wanted));
+        parts = IntStream.rangeClosed(1, many).mapToObj(SplitFields::new).toList();
+        getMembers().forEach(member -> places.put(member.id(), 1));
     }
 
     public void changeGuide() throws IOException {
@@ -214,44 +221,21 @@ public class TeamCoursePage extends TeamWorkPage {
         this.mergeReasons = mergeReasons;
     }
 
-    public String getFirstName() {
-        return firstName;
+    /** The teams into which this one splits. */
+    public List<SplitFields> getParts() {
+        return parts;
     }
 
-    public void setFirstName(String firstName) {
-        this.firstName = firstName;
+    /** With which of those each member goes along, by the id of the member. */
+    public Map<Long, Integer> getPlaces() {
+        return places;
     }
 
-    public String getFirstTheme() {
-        return firstTheme;
-    }
-
-    public void setFirstTheme(String firstTheme) {
-        this.firstTheme = firstTheme;
-    }
-
-    public List<Long> getFirstMembers() {
-        return firstMembers;
-    }
-
-    public void setFirstMembers(List<Long> firstMembers) {
-        this.firstMembers = firstMembers == null ? List.of() : firstMembers;
-    }
-
-    public String getSecondName() {
-        return secondName;
-    }
-
-    public void setSecondName(String secondName) {
-        this.secondName = secondName;
-    }
-
-    public String getSecondTheme() {
-        return secondTheme;
-    }
-
-    public void setSecondTheme(String secondTheme) {
-        this.secondTheme = secondTheme;
+    /** Into how many teams this one can split. */
+    public List<Option> getPartOptions() {
+        return IntStream.rangeClosed(FEWEST_PARTS, getMembers().size())
+                .mapToObj(many -> new Option(String.valueOf(many), String.valueOf(many), many == parts.size()))
+                .toList();
     }
 
     public String getSplitReasons() {
