@@ -15,6 +15,26 @@ update municipality set payment_name = 'Gemeente Heemskerk', payment_iban = 'NL2
 update municipality set payment_name = 'Gemeente Leeuwarden', payment_iban = 'NL44RABO0123456789', payment_bic = 'RABONL2U'
     where gm_code = 'GM0080';
 
+-- Municipalities where teams are guided, without schemes of their own here.
+insert into municipality (gm_code, name, slug, case_prefix, theme, phone, email, visiting_address, postal_address, body, objection_address, court)
+select gm_code, name, slug, case_prefix, 'groeikracht', '14 000', 'bewoners@' || slug || '.example', 'Raadhuisplein 1, ' || name,
+       E'Postbus 3\n1000 AA ' || name, 'het college van burgemeester en wethouders van ' || name,
+       'College van burgemeester en wethouders van ' || name || E'\nPostbus 3\n1000 AA ' || name, court
+from (values
+    ('GM0399', 'Heiloo', 'heiloo', 'HL', 'Rechtbank Noord-Holland'),
+    ('GM0373', 'Bergen', 'bergen', 'BE', 'Rechtbank Noord-Holland'),
+    ('GM0450', 'Uitgeest', 'uitgeest', 'UG', 'Rechtbank Noord-Holland'),
+    ('GM0383', 'Castricum', 'castricum', 'CA', 'Rechtbank Noord-Holland'),
+    ('GM1978', 'Molenlanden', 'molenlanden', 'ML', 'Rechtbank Rotterdam'),
+    ('GM0394', 'Haarlemmermeer', 'haarlemmermeer', 'HM', 'Rechtbank Noord-Holland'),
+    ('GM1731', 'Midden-Drenthe', 'midden-drenthe', 'MD', 'Rechtbank Noord-Nederland'),
+    ('GM0599', 'Rotterdam', 'rotterdam', 'RO', 'Rechtbank Rotterdam'),
+    ('GM0845', 'Sint-Michielsgestel', 'sint-michielsgestel', 'SM', 'Rechtbank Oost-Brabant'),
+    ('GM0356', 'Nieuwegein', 'nieuwegein', 'NG', 'Rechtbank Midden-Nederland'),
+    ('GM0826', 'Oosterhout', 'oosterhout', 'OH', 'Rechtbank Zeeland-West-Brabant'),
+    ('GM0479', 'Zaanstad', 'zaanstad', 'ZA', 'Rechtbank Noord-Holland'),
+    ('GM0664', 'Goes', 'goes', 'GO', 'Rechtbank Zeeland-West-Brabant')) as v(gm_code, name, slug, case_prefix, court);
+
 insert into area (gm_code, name) values
     ('GM0396', 'Broekpolder'), ('GM0396', 'Zuidbroek-Oosterwijk'), ('GM0396', 'Boven de Baandert'),
     ('GM0396', 'Van Acker tot Burcht'), ('GM0396', 'Duin tot Dorp'), ('GM0396', 'Hart van Heemskerk'),
@@ -50,7 +70,12 @@ from (values
     ('BU00803509', 'Aldlân-Oost', 'GM0080', 'Leeuwarden Oost', 3, 4),
     ('BU00803201', 'Westeinde', 'GM0080', 'Leeuwarden West', 0, 2),
     ('BU00809801', 'Wergea', 'GM0080', 'Dorpen', 3, 6),
-    ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen', 3, 0)) as v(code, name, gm_code, area, map_column, map_row);
+    ('BU00802302', 'Snakkerburen', 'GM0080', 'Dorpen', 3, 0),
+    ('BU03990101', 'Tuindorp', 'GM0399', null, 1, 1), ('BU03990102', 'Zuiderneg', 'GM0399', null, 1, 2),
+    ('BU03990103', 'Ypestein', 'GM0399', null, 0, 1), ('BU03990104', 'Oosterzij', 'GM0399', null, 2, 0),
+    ('BU03730101', 'Bergen-Centrum', 'GM0373', null, 1, 0), ('BU03730102', 'Egmond aan Zee', 'GM0373', null, 0, 1),
+    ('BU04500101', 'Uitgeest-Dorp', 'GM0450', null, 0, 0),
+    ('BU03830101', 'Bakkum', 'GM0383', null, 0, 0), ('BU03830102', 'Castricum-Oost', 'GM0383', null, 1, 1)) as v(code, name, gm_code, area, map_column, map_row);
 
 -- Everyone's password is "groeikracht" (bcrypt).
 insert into person (username, name, email, phone, password_hash)
@@ -77,6 +102,15 @@ insert into membership (username, gm_code, role) values
     ('sietske', 'GM0080', 'caseworker'), ('sietske', 'GM0080', 'administrator'), ('douwe', 'GM0080', 'decider'),
     ('noor', 'GM0396', 'guide'), ('hidde', 'GM0396', 'guide'), ('jelske', 'GM0080', 'guide'),
     ('omar', 'GM0080', 'programme-manager');
+
+-- The people of the organisation that guides teams in those other municipalities.
+insert into person (username, name, email, phone, password_hash)
+select v.username, v.name, v.username || '@buurten.example', '14 000', (select password_hash from person where username = 'bram')
+from (values ('meike', 'Meike Populier'), ('teun', 'Teun Lijsterbes'), ('saskia', 'Saskia Hazelaar')) as v(username, name);
+insert into membership (username, gm_code, role)
+select v.username, m.gm_code, v.role
+from (values ('meike', 'guide'), ('teun', 'programme-manager'), ('saskia', 'adviser')) as v(username, role), municipality m
+where m.gm_code not in ('GM0396', 'GM0080');
 
 -- Everybody promised to keep confidential what is read (Awb 2:5).
 insert into confidentiality_declaration select username, :from from person;

@@ -160,6 +160,29 @@ class ProgrammePageIT {
                 .startsWith("%PDF");
     }
 
+    @Test
+    void four_municipalities_have_a_programme_together_without_extra_money() {
+        browser.signIn("teun");
+        browser.open("/werk/programmas");
+        browser.follow("Samen naar energieneutraal");
+        assertThat(browser.text())
+                .contains(
+                        "Heiloo",
+                        "Bergen",
+                        "Castricum",
+                        "Uitgeest",
+                        "jaar 1 van 3",
+                        "Uit bestaande middelen, geen extra geld",
+                        "Jaar 1: geld nog niet toegezegd",
+                        "Buurtteam Tuindorp",
+                        "Buurtteam Zuiderneg");
+        browser.follow("Lessen van dit programma");
+        assertThat(browser.text()).contains("Samen afval prikken", "uit een bijeenkomst: Hoe begin je in een buurt?");
+        assertThat(DemoDatabase.text("select string_agg(distinct phase, ',' order by phase) from growth_cycle c"
+                        + " where c.gm_code not in ('GM0396', 'GM0080')"))
+                .isEqualTo("ACTIVATE,GROW,INITIATE,STRUCTURE,SUSTAIN");
+    }
+
     private void send(String csv) {
         browser.page()
                 .locator("input[type=file]")

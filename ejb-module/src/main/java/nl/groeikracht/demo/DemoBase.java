@@ -14,7 +14,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import nl.groeikracht.shared.Dutch;
 
-/** What is there before the first request: two municipalities with their people, schemes, ceilings and mandates. */
+/** What is there before the first request: municipalities with their people; two have schemes, ceilings and mandates. */
 @Stateless
 @PermitAll
 public class DemoBase {

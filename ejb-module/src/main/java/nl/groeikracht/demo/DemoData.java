@@ -47,7 +47,7 @@ public class DemoData {
         if (!base.isNeeded()) {
             return;
         }
-        LOG.log(Level.INFO, "Demo data: two municipalities with their people and schemes");
+        LOG.log(Level.INFO, "Demo data: municipalities with their people and schemes");
         base.load();
         background.execute(this::makePast);
     }

@@ -39,6 +39,9 @@ class DemoPast {
     DemoProgrammes programmes;
 
     @Inject
+    DemoBuch together;
+
+    @Inject
     PaymentOrders payments;
 
     @Inject
@@ -69,6 +72,7 @@ class DemoPast {
     private void makeProgrammes() {
         try {
             programmes.make();
+            together.make();
         } catch (RuntimeException impossible) {
             LOG.log(Level.ERROR, "Demo data: the rest of the programme is left out", impossible);
         }

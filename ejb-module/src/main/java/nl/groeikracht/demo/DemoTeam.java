@@ -169,4 +169,81 @@ record DemoTeam(
                         15 shows INCOME Lidgeld en een bijdrage van het dorpshuis.
                         """));
     }
+
+    /** In other municipalities, as places in the phase that they show; the people are invented. */
+    static List<DemoTeam> elsewhere() {
+        return List.of(
+                elsewhere("GM1978", "Dorpsteam Bleskensgraaf", "Bleskensgraaf", 3800, Phase.SUSTAIN, """
+                        150 founded
+                        149 joins Gerda trekker ORGANISATIONAL
+                        139 joins Teunis voorzitter TECHNICAL
+                        129 joins Marleen penningmeester FINANCIAL
+                        119 joins Ad - COMMUNICATION
+                        109 shows LEGAL_FORM De energiecoöperatie is opgericht.
+                        """),
+                elsewhere("GM0394", "Dorpsteam Vijfhuizen", "Vijfhuizen", 4700, Phase.GROW, """
+                        150 founded
+                        149 joins Sanne trekker COMMUNICATION
+                        139 joins Ruud - TECHNICAL
+                        129 joins Malika - ORGANISATIONAL
+                        119 shows ACTION Bordspel over eigen zonnestroom: 30 buren speelden mee.
+                        """),
+                elsewhere("GM1731", "Dorpsteam Beilen", "Beilen", 11000, Phase.GROW, """
+                        150 founded
+                        149 joins Roelie trekker ORGANISATIONAL
+                        139 joins Albert - TECHNICAL
+                        129 shows ACTION Glasisolatie samen met Westerbork: meer dan honderd huishoudens.
+                        """),
+                elsewhere("GM1731", "Dorpsteam Westerbork", "Westerbork", 4700, Phase.GROW, """
+                        150 founded
+                        149 joins Jantina trekker COMMUNICATION
+                        139 joins Geert - FINANCIAL
+                        129 shows ACTION Glasisolatie samen met Beilen: meer dan honderd huishoudens.
+                        """),
+                elsewhere("GM0599", "Buurtteam 110-Morgen", "110-Morgen", 2900, Phase.ACTIVATE, """
+                        150 founded
+                        149 joins Soraya trekker COMMUNICATION
+                        139 joins Piet - TECHNICAL
+                        129 joins Fenna - ORGANISATIONAL
+                        119 shows ACTION Groenschouw: samen kansen voor groen gezocht.
+                        """),
+                elsewhere("GM0845", "Buurtteam Westerbroek", "Westerbroek", 1600, Phase.ACTIVATE, """
+                        150 founded
+                        149 joins Carla trekker ORGANISATIONAL
+                        139 joins Noud - TECHNICAL
+                        129 shows ACTION Warmtewandeling met een warmtecamera.
+                        """),
+                elsewhere("GM0356", "Buurtteam Vreeswijk", "Vreeswijk", 4100, Phase.ACTIVATE, """
+                        150 founded
+                        149 joins Dorien trekker COMMUNICATION
+                        139 joins Hamid - FINANCIAL
+                        129 shows ACTION Quiz over energie: 25 mensen.
+                        """),
+                elsewhere("GM0826", "Dorpsteam Den Hout", "Den Hout", 1300, Phase.GROW, """
+                        150 founded
+                        149 joins Riet trekker ORGANISATIONAL
+                        139 joins Sjaak - TECHNICAL
+                        129 joins Lieke - COMMUNICATION
+                        119 shows ACTION Regentonactie: meer dan 150 regentonnen.
+                        109 shows ACTION Avond over glasisolatie: meer dan 50 mensen.
+                        """),
+                elsewhere("GM0479", "Buurtteam Willis", "Willis", 1900, Phase.INITIATE, """
+                        150 founded
+                        149 joins Mirjam trekker COMMUNICATION
+                        139 hours PROCESS 120 Afvalprikken voorbereid
+                        """),
+                elsewhere("GM0664", "Dorpsteam Kloetinge", "Kloetinge", 3100, Phase.STRUCTURE, """
+                        150 founded
+                        149 joins Adriaan trekker TECHNICAL
+                        139 joins Leen - TECHNICAL
+                        129 joins Wim - ORGANISATIONAL
+                        119 joins Kees - COMMUNICATION
+                        109 shows ACTION De eerste zonnepanelen liggen er.
+                        """));
+    }
+
+    private static DemoTeam elsewhere(
+            String gmCode, String name, String place, int inhabitants, Phase begins, String course) {
+        return new DemoTeam(gmCode, name, place, "", inhabitants, begins, "meike", "teun", "saskia", course);
+    }
 }

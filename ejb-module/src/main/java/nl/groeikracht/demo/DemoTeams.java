@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.groeikracht.process.EngineReplay;
 import nl.groeikracht.shared.BusinessClock;
 import nl.groeikracht.shared.CaseNumber;
@@ -94,7 +95,8 @@ class DemoTeams {
     private static List<TeamDeed> course(Clock clock) {
         var today = Dutch.today(clock);
         var all = new ArrayList<TeamDeed>();
-        for (var team : DemoTeam.all()) {
+        for (var team : Stream.concat(DemoTeam.all().stream(), DemoTeam.elsewhere().stream())
+                .toList()) {
             var minutes = 0;
             for (var line : team.course().strip().lines().toList()) {
                 var words = line.split(" ", 3);
