@@ -20,7 +20,7 @@ public final class ThinWar {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
                 .addClass(test)
                 .addClasses(helpers)
-                .addClasses(Application.class, Town.class)
+                .addClasses(Application.class, ServerDatabase.class, Town.class)
                 .addPackages(true, "org.assertj.core", "net.bytebuddy")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .setManifest(new StringAsset(MANIFEST));

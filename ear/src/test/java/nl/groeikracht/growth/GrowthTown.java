@@ -3,18 +3,12 @@ package nl.groeikracht.growth;
 import static nl.groeikracht.blackbox.Application.as;
 import static nl.groeikracht.blackbox.Application.the;
 
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
+import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.Town;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Outcome;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
@@ -30,7 +24,6 @@ import nl.groeikracht.shared.Dutch;
 
 /** A municipality of a test's own with guides and teams; for tests inside the server. */
 final class GrowthTown {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String ITS_PROCESS =
             "(select proc_inst_id_ from engine.act_hi_procinst where business_key_ = '%s')";
 
@@ -203,31 +196,11 @@ final class GrowthTown {
 
     /** Waits until something is there; looks every tenth of a second. */
     static <T> T eventually(String what, Callable<T> look) {
-        var end = Instant.now().plus(PATIENCE);
-        try {
-            while (true) {
-                var found = look.call();
-                if (found != null && !Boolean.FALSE.equals(found)) return found;
-                if (Instant.now().isAfter(end)) throw new AssertionError("Never came: " + what);
-                LockSupport.parkNanos(100_000_000);
-            }
-        } catch (AssertionError never) {
-            throw never;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        return ServerDatabase.eventually(what, look);
     }
 
     static String text(String sql, Object... parameters) {
-        try (var connection = database("groeikracht").getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return ServerDatabase.text(sql, parameters);
     }
 
     static long number(String sql, Object... parameters) {
@@ -235,29 +208,11 @@ final class GrowthTown {
     }
 
     static void update(String sql, Object... parameters) {
-        execute("groeikracht", sql, parameters);
+        ServerDatabase.update(sql, parameters);
     }
 
     /** As the owner of the schema, who may do what the application may not. */
     static void asOwner(String sql) {
-        execute("groeikracht-owner", sql);
-    }
-
-    private static void execute(String database, String sql, Object... parameters) {
-        try (var connection = database(database).getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DataSource database(String name) {
-        try {
-            return (DataSource) new InitialContext().lookup("java:jboss/datasources/" + name);
-        } catch (NamingException e) {
-            throw new IllegalStateException(e);
-        }
+        ServerDatabase.asOwner(sql);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.bpmn.GrowthCycleProcess.Phase;
 import nl.groeikracht.growth.GrowthOverview;
@@ -161,10 +162,9 @@ class LessonsIT {
         as(town.town().person("guide"), () -> the(TeamCourse.class).stop(team, LESSON));
         long id = found(town, "").get(0).id();
 
-        assertThatThrownBy(() -> ProgrammeTown.execute(
-                        "groeikracht-owner", "update lesson set words = 'Anders' where id = " + id))
+        assertThatThrownBy(() -> ServerDatabase.asOwner("update lesson set words = 'Anders' where id = " + id))
                 .hasStackTraceContaining("stays as it was written");
-        assertThatThrownBy(() -> ProgrammeTown.execute("groeikracht", "delete from lesson where id = " + id))
+        assertThatThrownBy(() -> ServerDatabase.update("delete from lesson where id = " + id))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(
                         () -> as(neighbour.manager(), () -> the(Lessons.class).withdraw(id, "Niet van ons")))

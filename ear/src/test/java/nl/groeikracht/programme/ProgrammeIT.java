@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.ThinWar;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
@@ -79,8 +80,7 @@ class ProgrammeIT {
                 .contains("FIGURE:label_slecht = 60", "De slechtste labels eerst.", "#1: ");
         assertThat(text("select count(*) from programme_choice where case_number = ?", number.value()))
                 .isEqualTo("12");
-        assertThatThrownBy(() -> ProgrammeTown.execute(
-                        "groeikracht-owner",
+        assertThatThrownBy(() -> ServerDatabase.asOwner(
                         "update programme_choice set track = 'x' where case_number = '" + number + "'"))
                 .hasStackTraceContaining("stays as it is");
         assertThat(text("select launchable_from from programme where case_number = ?", number.value()))
@@ -206,17 +206,16 @@ class ProgrammeIT {
                 "insert into programme_movement (funding_id, at, kind, spent_delta, on_day, what, recorded_by) values ("
                         + line.id() + ", now(), '%s', %d, current_date, 'x', '" + town.manager() + "')";
 
-        assertThatThrownBy(() -> ProgrammeTown.execute("groeikracht", spending.formatted("SPEND", 15_000_001)))
+        assertThatThrownBy(() -> ServerDatabase.update(spending.formatted("SPEND", 15_000_001)))
                 .hasStackTraceContaining("does not add up");
-        assertThatThrownBy(() -> ProgrammeTown.execute("groeikracht", spending.formatted("COME_BACK", -1)))
+        assertThatThrownBy(() -> ServerDatabase.update(spending.formatted("COME_BACK", -1)))
                 .hasStackTraceContaining("does not add up");
-        ProgrammeTown.execute("groeikracht", spending.formatted("SPEND", 15_000_000));
-        assertThatThrownBy(() -> ProgrammeTown.execute(
-                        "groeikracht-owner",
+        ServerDatabase.update(spending.formatted("SPEND", 15_000_000));
+        assertThatThrownBy(() -> ServerDatabase.asOwner(
                         "update programme_movement set spent_delta = 1 where funding_id = " + line.id()))
                 .hasStackTraceContaining("stays as it is");
-        assertThatThrownBy(() -> ProgrammeTown.execute(
-                        "groeikracht", "delete from programme_movement where funding_id = " + line.id()))
+        assertThatThrownBy(
+                        () -> ServerDatabase.update("delete from programme_movement where funding_id = " + line.id()))
                 .hasStackTraceContaining("permission denied");
     }
 

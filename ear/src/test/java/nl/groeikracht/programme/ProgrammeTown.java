@@ -5,18 +5,12 @@ import static nl.groeikracht.blackbox.Application.the;
 import static nl.groeikracht.shared.Money.euros;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
+import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.Town;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.CaseNumber;
@@ -25,20 +19,18 @@ import nl.groeikracht.shared.Dutch;
 /** A municipality of a test's own with fourteen neighbourhoods and a programme for twelve of them. */
 record ProgrammeTown(Town town) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     static final int PLACES = 14;
 
     static ProgrammeTown found() {
         var town = new ProgrammeTown(Town.found());
-        execute("groeikracht-owner", "insert into area (gm_code, name) values ('%s', 'Oost')".formatted(town.gmCode()));
+        ServerDatabase.asOwner("insert into area (gm_code, name) values ('%s', 'Oost')".formatted(town.gmCode()));
         IntStream.range(0, PLACES)
-                .forEach(nth -> execute(
-                        "groeikracht-owner", """
+                .forEach(nth ->
+                        ServerDatabase.asOwner("""
                         insert into neighbourhood (code, year, name, gm_code, area_id)
                         select '%s', 2026, 'Buurt %d', '%s', (select id from area where gm_code = '%s' and %d < 10)
                         """.formatted(town.code(nth), nth, town.gmCode(), town.gmCode(), nth)));
-        execute(
-                "groeikracht-owner",
+        ServerDatabase.asOwner(
                 "insert into neighbourhood (code, year, name, gm_code) values ('%s', 2024, 'Vroeger', '%s')"
                         .formatted(town.code(99), town.gmCode()));
         return town;
@@ -138,15 +130,13 @@ record ProgrammeTown(Town town) {
     }
 
     static void leadTimePasses(CaseNumber number) {
-        execute(
-                "groeikracht-owner",
+        ServerDatabase.asOwner(
                 "update programme set launchable_from = current_date - 1 where case_number = '" + number + "'");
         timersGoOff(number);
     }
 
     static void timersGoOff(CaseNumber number) {
-        execute(
-                "groeikracht-owner",
+        ServerDatabase.asOwner(
                 "update engine.act_ru_job set duedate_ = now() - interval '1 day' where process_instance_id_ in "
                         + "(select id_ from engine.act_hi_procinst where business_key_ = '" + number + "')");
     }
@@ -161,43 +151,10 @@ record ProgrammeTown(Town town) {
 
     /** Waits until there is a value. */
     static String eventually(String what, String sql, Object... parameters) {
-        var end = Instant.now().plus(PATIENCE);
-        while (true) {
-            var found = text(sql, parameters);
-            if (found != null) return found;
-            if (Instant.now().isAfter(end)) throw new AssertionError("Never came: " + what);
-            LockSupport.parkNanos(100_000_000);
-        }
+        return ServerDatabase.eventually(what, () -> text(sql, parameters));
     }
 
     static String text(String sql, Object... parameters) {
-        try (var connection = database("groeikracht").getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static void execute(String database, String sql) {
-        try (var connection = database(database).getConnection();
-                var path = connection.createStatement();
-                var statement = connection.prepareStatement(sql)) {
-            if (database.endsWith("owner")) path.execute("set search_path to groeikracht, engine");
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DataSource database(String name) {
-        try {
-            return (DataSource) new InitialContext().lookup("java:jboss/datasources/" + name);
-        } catch (NamingException e) {
-            throw new IllegalStateException(e);
-        }
+        return ServerDatabase.text(sql, parameters);
     }
 }

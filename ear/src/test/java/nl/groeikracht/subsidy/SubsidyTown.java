@@ -4,17 +4,12 @@ import static nl.groeikracht.blackbox.Application.as;
 import static nl.groeikracht.blackbox.Application.the;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
+import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.Town;
 import nl.groeikracht.bpmn.SubsidyRequestProcess.Step;
 import nl.groeikracht.initiative.Applicant;
@@ -29,7 +24,6 @@ import nl.groeikracht.shared.Money;
 
 /** A municipality of a test's own with a scheme, mandates and residents who ask; for tests inside the server. */
 final class SubsidyTown {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     final Town town;
@@ -243,31 +237,11 @@ final class SubsidyTown {
 
     /** Waits until something is there; looks every tenth of a second. */
     static <T> T eventually(String what, Callable<T> look) {
-        var end = Instant.now().plus(PATIENCE);
-        try {
-            while (true) {
-                var found = look.call();
-                if (found != null && !Boolean.FALSE.equals(found)) return found;
-                if (Instant.now().isAfter(end)) throw new AssertionError("Never came: " + what);
-                LockSupport.parkNanos(100_000_000);
-            }
-        } catch (AssertionError never) {
-            throw never;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        return ServerDatabase.eventually(what, look);
     }
 
     static String text(String sql, Object... parameters) {
-        try (var connection = database("groeikracht").getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return ServerDatabase.text(sql, parameters);
     }
 
     static long number(String sql, Object... parameters) {
@@ -275,30 +249,12 @@ final class SubsidyTown {
     }
 
     static void update(String sql, Object... parameters) {
-        execute("groeikracht", sql, parameters);
+        ServerDatabase.update(sql, parameters);
     }
 
     /** As the owner of the schema, who may do what the application may not. */
     static void asOwner(String sql) {
-        execute("groeikracht-owner", sql);
-    }
-
-    private static void execute(String database, String sql, Object... parameters) {
-        try (var connection = database(database).getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DataSource database(String name) {
-        try {
-            return (DataSource) new InitialContext().lookup("java:jboss/datasources/" + name);
-        } catch (NamingException e) {
-            throw new IllegalStateException(e);
-        }
+        ServerDatabase.asOwner(sql);
     }
 
     private static String secret() {
