@@ -86,6 +86,19 @@ class ArchitectureTest {
             Map.entry(
                     "programme",
                     List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative", "growth")),
+            Map.entry(
+                    "action",
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "budget",
+                            "initiative",
+                            "subsidy",
+                            "growth")),
             Map.entry("retention", List.of("shared", "audit", "municipality", "process", "document")),
             Map.entry("inbox", List.of("shared", "bpmn", "audit", "process", "municipality", "document", "casework")),
             Map.entry("monitoring", List.of("shared", "bpmn", "process", "municipality", "budget", "document")),
@@ -105,6 +118,7 @@ class ArchitectureTest {
                             "subsidy",
                             "growth",
                             "programme",
+                            "action",
                             "inbox",
                             "objection",
                             "determination",
@@ -113,6 +127,17 @@ class ArchitectureTest {
                             "withdrawal")));
 
     private static final Set<String> DOMAINS = MAY_USE.keySet();
+
+    private static final Set<String> OF_A_REQUEST_FOR_AN_ACTION = Set.of(
+            "RequestDrafts",
+            "RequestForm",
+            "FormField",
+            "CostLine",
+            "DraftToken",
+            "AskedFor",
+            "SentFor",
+            "AnsweredFor",
+            "RequestState");
 
     @TestFactory
     Stream<DynamicTest> each_package_uses_only_what_the_table_allows() {
@@ -234,6 +259,17 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entities_stay_inside_their_domain =
             classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    /** Team data and subsidy data are apart: what an action asks money for comes back as an outcome, never as a file. */
+    @ArchTest
+    static final ArchRule an_action_knows_of_a_request_only_that_it_is_begun_sent_and_answered = noClasses()
+            .that()
+            .resideInAPackage("nl.groeikracht.action..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are of the file of a request",
+                    (JavaClass type) -> type.getPackageName().equals("nl.groeikracht.subsidy")
+                            && !OF_A_REQUEST_FOR_AN_ACTION.contains(type.getSimpleName())));
 
     @ArchTest
     static final ArchRule no_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -45,7 +45,8 @@ record ProcessContract(
                 determination(),
                 distributionRound(),
                 growthCycle(),
-                programme());
+                programme(),
+                neighbourhoodAction());
     }
 
     static Set<String> modelsInThisModule() {
@@ -241,6 +242,25 @@ record ProcessContract(
                                 Enum::name,
                                 step -> names(
                                         ProgrammeProcess.Outcome.of(step).toArray(ProgrammeProcess.Outcome[]::new)))));
+    }
+
+    static ProcessContract neighbourhoodAction() {
+        return new ProcessContract(
+                ActionProcess.KEY,
+                names(ActionProcess.Step.values()),
+                names(ActionProcess.Message.values()),
+                Arrays.stream(ActionProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(ActionProcess.End.values()),
+                ActionProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                ActionProcess.OUTCOME.name(),
+                Arrays.stream(ActionProcess.Step.values())
+                        .filter(step -> !ActionProcess.Outcome.of(step).isEmpty())
+                        .collect(Collectors.toMap(
+                                Enum::name,
+                                step -> names(ActionProcess.Outcome.of(step).toArray(ActionProcess.Outcome[]::new)))));
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -69,10 +69,11 @@ final class RunningFollowUp {
         return this;
     }
 
-    RunningFollowUp receive(Enum<?> message) {
+    RunningFollowUp receive(Enum<?> message, ProcessVariable.Value... values) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message.name())
                 .processInstanceBusinessKey(number)
+                .setVariables(map(values))
                 .correlate();
         return this;
     }

@@ -53,7 +53,8 @@ class TeamPulses {
                                    (select max(e.happened_on) from growth_evidence e where e.team = t.number),
                                    (select max(h.spent_on) from guidance_hours h where h.team = t.number),
                                    (select max(v.held_on) from growth_evaluation v where v.team = t.number),
-                                   (select max(y.held_on) from yearly_talk y where y.team = t.number)),
+                                   (select max(y.held_on) from yearly_talk y where y.team = t.number),
+                                   (select max(n.touched_on) from neighbourhood_action n where n.team = t.number)),
                                (select coalesce(sum(h.minutes), 0) from guidance_hours h where h.team = t.number),
                                t.inhabitants
                         from team t

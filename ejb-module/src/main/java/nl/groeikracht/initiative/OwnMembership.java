@@ -7,6 +7,7 @@ import java.io.Serializable;
 import nl.groeikracht.audit.AuditEntry;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.shared.Actor;
+import nl.groeikracht.shared.CaseNumber;
 
 /** Where a member sees what is kept (GDPR 15) and has it removed (GDPR 7, third paragraph, and 17), without an account. */
 @Stateless
@@ -22,7 +23,7 @@ public class OwnMembership {
     public Kept read(MemberKey key) {
         var member = records.member(key);
         var team = records.read(member.team());
-        return new Kept(team.gmCode(), team.name(), member.view());
+        return new Kept(team.gmCode(), team.number(), team.name(), member.view());
     }
 
     public void remove(MemberKey key) {
@@ -36,5 +37,5 @@ public class OwnMembership {
     }
 
     /** All that is kept of a member. */
-    public record Kept(String gmCode, String team, MemberView member) implements Serializable {}
+    public record Kept(String gmCode, CaseNumber number, String team, MemberView member) implements Serializable {}
 }

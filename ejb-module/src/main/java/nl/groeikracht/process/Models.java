@@ -18,6 +18,7 @@ final class Models {
             "bpmn/determination.bpmn",
             "bpmn/distribution-round.bpmn",
             "bpmn/growth-cycle.bpmn",
+            "bpmn/neighbourhood-action.bpmn",
             "bpmn/phase-readiness.dmn",
             "bpmn/programme.bpmn",
             "bpmn/subsidy-eligibility.dmn",

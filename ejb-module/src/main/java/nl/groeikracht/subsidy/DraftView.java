@@ -20,6 +20,7 @@ import nl.groeikracht.municipality.Neighbourhood;
  * @param sentAt null as long as it was not sent
  * @param today the day on which it is received: today, or when an employee types over what came earlier, that day
  * @param receipt null when the applicant types it
+ * @param askedFor null when the request is made for itself
  */
 public record DraftView(
         RequestForm form,
@@ -33,7 +34,8 @@ public record DraftView(
         Instant expiresAt,
         SubmittedRequest sent,
         Instant sentAt,
-        PaperReceipt receipt)
+        PaperReceipt receipt,
+        AskedFor askedFor)
         implements Serializable {
 
     public boolean isSent() {

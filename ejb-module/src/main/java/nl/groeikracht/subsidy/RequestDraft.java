@@ -46,6 +46,9 @@ class RequestDraft {
     @Embedded
     private PaperReceipt receipt;
 
+    @Embedded
+    private AskedFor askedFor;
+
     private String form;
 
     @Column(name = "created_at")
@@ -78,6 +81,18 @@ class RequestDraft {
         this.language = language;
         this.createdAt = now;
         keep(RequestForm.empty(), now);
+    }
+
+    /** Made for something that runs elsewhere, with what is known there filled in. */
+    RequestDraft forElsewhere(AskedFor purpose, RequestForm known) {
+        askedFor = purpose;
+        form = JSON.toJson(known);
+        return this;
+    }
+
+    /** Empty when it is made for itself. */
+    Optional<AskedFor> askedFor() {
+        return Optional.ofNullable(askedFor);
     }
 
     /** The key of before opens nothing any more. */

@@ -58,6 +58,9 @@ public class RequestDrafts {
     SubsidyIntake intake;
 
     @Inject
+    RequestPurposes purposes;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -76,6 +79,23 @@ public class RequestDrafts {
      * @throws Refusal when no request can be sent today
      */
     public DraftToken start(String gmCode, String schemeSlug, String language) {
+        var token = DraftToken.create();
+        entities.persist(begun(token, gmCode, schemeSlug, language));
+        return token;
+    }
+
+    /**
+     * Opens a draft for something that runs elsewhere, with what is known there filled in; all of it can be changed.
+     *
+     * @throws Refusal when no request can be sent today
+     */
+    public DraftToken start(String gmCode, String schemeSlug, String language, AskedFor askedFor, RequestForm known) {
+        var token = DraftToken.create();
+        entities.persist(begun(token, gmCode, schemeSlug, language).forElsewhere(askedFor, known));
+        return token;
+    }
+
+    private RequestDraft begun(DraftToken token, String gmCode, String schemeSlug, String language) {
         var terms = schemes.find(gmCode, schemeSlug).orElseThrow(() -> new NotFound("scheme", schemeSlug));
         var today = Dutch.today(clock);
         if (today.isBefore(terms.opensOn())) {
@@ -84,9 +104,7 @@ public class RequestDrafts {
         if (today.isAfter(terms.closesOn())) {
             throw new Refusal("check.closed", terms.closesOn());
         }
-        var token = DraftToken.create();
-        entities.persist(new RequestDraft(token, gmCode, terms.versionId(), language, null, clock.instant()));
-        return token;
+        return new RequestDraft(token, gmCode, terms.versionId(), language, null, clock.instant());
     }
 
     public DraftView open(String token) {
@@ -154,6 +172,7 @@ public class RequestDrafts {
         }
         var received = intake.submit(request(view, token));
         draft.sent(received.caseNumber(), clock.instant());
+        draft.askedFor().ifPresent(askedFor -> purposes.keep(received.caseNumber(), askedFor));
         return received;
     }
 
@@ -210,7 +229,8 @@ public class RequestDrafts {
                 draft.expiresAt(),
                 draft.sentAs().isPresent() ? sent(draft, token) : null,
                 draft.sentAt().orElse(null),
-                draft.receipt().orElse(null));
+                draft.receipt().orElse(null),
+                draft.askedFor().orElse(null));
     }
 
     /** The version that holds today, as when it is sent; of a scheme that ended, the version it was started under. */

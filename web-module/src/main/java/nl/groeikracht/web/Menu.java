@@ -32,6 +32,7 @@ public class Menu {
             new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
             new Entry("/werk/post", "menu.paperPost", CASEWORKER),
             new Entry("/werk/teams", "menu.teams", GUIDE, PROGRAMME_MANAGER),
+            new Entry("/werk/acties", "menu.actions", GUIDE, PROGRAMME_MANAGER),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),
             new Entry("/werk/vorderingen", "menu.debts", TREASURER),
             new Entry("/werk/logboek", "menu.audit", AUDITOR),

@@ -39,6 +39,7 @@ public class Texts {
             "distribution",
             "growth",
             "programme",
+            "actions",
             "intake",
             "demo");
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import nl.groeikracht.bpmn.ActionProcess;
 import nl.groeikracht.bpmn.DistributionProcess;
 import nl.groeikracht.bpmn.GrowthCycleProcess;
 import nl.groeikracht.bpmn.ProgrammeProcess;
@@ -18,7 +19,7 @@ import nl.groeikracht.process.CaseCards;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.NotFound;
 
-/** A round, a team and a programme have a case number too; whoever looks one up comes to its own page. */
+/** A round, a team, an action and a programme have a case number too; whoever looks one up comes to its own page. */
 @WebFilter({"/werk/zaak", "/werk/vervolg"})
 public class OwnPageFilter extends HttpFilter {
 
@@ -27,6 +28,7 @@ public class OwnPageFilter extends HttpFilter {
     private static final Map<String, String> PAGES = Map.of(
             DistributionProcess.KEY, "/werk/ronde",
             GrowthCycleProcess.KEY, "/werk/team",
+            ActionProcess.KEY, "/werk/actie",
             ProgrammeProcess.KEY, "/werk/programma");
 
     @Inject

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.groeikracht.action.ActionAct;
 import nl.groeikracht.audit.Act;
 import nl.groeikracht.audit.AuditLine;
 import nl.groeikracht.budget.BudgetAct;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditWordsTest {
 
     private static final List<Class<? extends Act>> ACTS = List.of(
+            ActionAct.class,
             MunicipalityAct.class,
             BudgetAct.class,
             DistributionAct.class,
