@@ -60,8 +60,8 @@ class MoneyForActionIT {
                 .isEqualTo("BU" + subsidies.town.gmCode().substring(2) + "0101");
 
         var request = sent(begun());
-        assertThat(the(RequestPurposes.class).of(request).orElseThrow().caseNumber())
-                .isEqualTo(action);
+        assertThat(ActionTown.text("select asked_for from request_asked_for where case_number = ?", request.value()))
+                .isEqualTo(action.value());
         assertThat(teams.view(action).lastMoney().isSent()).isTrue();
         assertThatThrownBy(() -> begun()).hasMessageContaining("refusal.nothingToAsk");
         assertThat(steps(action)).isEmpty();

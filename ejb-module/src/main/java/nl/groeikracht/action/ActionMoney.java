@@ -26,16 +26,19 @@ class ActionMoney {
     @Version
     private long version;
 
+    @Column(updatable = false)
     private String action;
+
+    @Column(updatable = false)
     private String scheme;
 
-    @Column(name = "scheme_name")
+    @Column(name = "scheme_name", updatable = false)
     private String schemeName;
 
-    @Column(name = "asked_cents")
+    @Column(name = "asked_cents", updatable = false)
     private Money asked;
 
-    @Column(name = "asked_on")
+    @Column(name = "asked_on", updatable = false)
     private LocalDate askedOn;
 
     @Column(name = "sent_on")
