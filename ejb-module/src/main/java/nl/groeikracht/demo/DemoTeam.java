@@ -64,6 +64,7 @@ record DemoTeam(
                         90 joins Esra - FINANCIAL
                         70 hours COMMUNICATION 240 Vragenlijst gemaakt
                         30 works QUESTIONNAIRE Langs de deuren geweest: 131 antwoorden.
+                        28 asks Wat wil Oosterwijk?
                         21 waits Parkeren bij de school
                         """),
                 new DemoTeam(

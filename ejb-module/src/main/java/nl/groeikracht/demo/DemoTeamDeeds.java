@@ -64,6 +64,9 @@ public class DemoTeamDeeds {
     TeamCourse course;
 
     @Inject
+    DemoNeighbours neighbours;
+
+    @Inject
     GrowthOverview overview;
 
     @Inject
@@ -124,6 +127,7 @@ public class DemoTeamDeeds {
                                 words[2]));
             case "agrees" -> agrees(team, detail.split(";"));
             case "signs" -> agreements.sign(task(team, Step.signAgreement), team);
+            case "asks" -> neighbours.ask(team, detail);
             case "waits" -> agreements.waits(team, detail);
             case "stop" -> course.stop(team, detail);
             default -> throw new IllegalArgumentException(verb);

@@ -25,6 +25,9 @@ final class LetterPdf {
 
     private static final byte[] SCREEN_COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    /** Nothing is fetched: a picture is in the page itself. */
+    private static final String PICTURE_OF_OURS = "data:image/png;base64,";
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -41,7 +44,7 @@ final class LetterPdf {
             new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withHtmlContent(xhtml, null)
-                    .useUriResolver((base, address) -> null)
+                    .useUriResolver((base, address) -> address.startsWith(PICTURE_OF_OURS) ? address : null)
                     .useFont(font(document, LetterFont.regular()), LetterFont.FAMILY, NORMAL, FontStyle.NORMAL, true)
                     .useFont(font(document, LetterFont.semibold()), LetterFont.FAMILY, BOLD, FontStyle.NORMAL, true)
                     .useColorProfile(SCREEN_COLOURS)

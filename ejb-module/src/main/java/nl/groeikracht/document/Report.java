@@ -14,6 +14,8 @@ public final class Report {
 
     private static final String STYLE = resource("letters/letter.css");
 
+    private static final int PRINTED_MODULE = 4;
+
     private final StringBuilder body = new StringBuilder();
     private final String title;
     private final String author;
@@ -58,6 +60,28 @@ public final class Report {
         body.append("</tr></thead>\n<tbody>\n");
         rows.forEach(row -> body.append(row(row, firstNumber)));
         body.append("</tbody></table>\n");
+        return this;
+    }
+
+    /** A code to scan, large enough for a wall. @param words what it leads to, for who cannot see it */
+    public Report code(QrCode code, String words) {
+        body.append("<p><img class=\"code\" src=\"")
+                .append(code.image(PRINTED_MODULE))
+                .append("\" alt=\"")
+                .append(Markup.text(words))
+                .append("\"/></p>\n");
+        return this;
+    }
+
+    /** A piece to cut out: a code with some lines beside it. @param words what the code leads to */
+    public Report slip(QrCode code, String words, List<String> lines) {
+        body.append("<div class=\"slip\"><div class=\"mark\"><p class=\"line\"><img src=\"")
+                .append(code.image(PRINTED_MODULE))
+                .append("\" alt=\"")
+                .append(Markup.text(words))
+                .append("\"/></p></div><div class=\"words\">")
+                .append(Markup.lines(lines))
+                .append("</div></div>\n");
         return this;
     }
 

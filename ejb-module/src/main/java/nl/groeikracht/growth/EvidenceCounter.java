@@ -1,6 +1,8 @@
 package nl.groeikracht.growth;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -27,6 +29,10 @@ class EvidenceCounter {
     @Inject
     Decisions decisions;
 
+    @Inject
+    @Any
+    Instance<CountedEvidence> counted;
+
     Readiness readiness(GrowthCycle cycle, TeamView team, LocalDate today) {
         var answer = decisions.evaluate(
                 ReadinessTable.KEY, new ReadinessTable.Facts(team.approach(), cycle.phase()).inputs());
@@ -36,6 +42,7 @@ class EvidenceCounter {
     private Map<EvidenceKind, Integer> found(GrowthCycle cycle, TeamView team, LocalDate today) {
         var found = new EnumMap<EvidenceKind, Integer>(EvidenceKind.class);
         records.evidence(cycle.team()).forEach(one -> found.merge(one.kind(), 1, Integer::sum));
+        counted.forEach(one -> found.merge(one.kind(), one.count(cycle.team()), Integer::sum));
         found.merge(EvidenceKind.ACTION, found.getOrDefault(EvidenceKind.ACTION_ALONE, 0), Integer::sum);
         found.put(EvidenceKind.INITIATOR, team.initiators().size());
         found.put(EvidenceKind.MEMBERS, team.members().size());

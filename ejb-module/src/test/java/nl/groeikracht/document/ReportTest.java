@@ -2,8 +2,15 @@ package nl.groeikracht.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +34,37 @@ class ReportTest {
                             "LW-2026-0007");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
+    }
+
+    @Test
+    void a_code_to_scan_is_printed_with_words_for_who_cannot_see_it() throws Exception {
+        var address = "https://groeikracht.example/vragenlijst/K7QP4MRT";
+        var pdf = Report.of("Uw mening telt", "Buurtteam Linde", "Buurtteam Linde")
+                .code(QrCode.of(address), "QR-code naar de vragenlijst")
+                .slip(QrCode.of(address + "?huis=M4K7QP2R"), "QR-code met uw code", List.of("Uw code: M4K7-QP2R"))
+                .toPdf();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Uw code: M4K7-QP2R");
+            assertThat(TaggedText.tags(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .containsPattern("Figure.*Figure");
+            assertThat(codesIn(document.getPage(0))).containsExactly(address, address + "?huis=M4K7QP2R");
+        }
+    }
+
+    private static List<String> codesIn(PDPage page) throws Exception {
+        var found = new ArrayList<String>();
+        for (var name : page.getResources().getXObjectNames()) {
+            if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
+                var drawn = image.getImage();
+                var width = drawn.getWidth();
+                var height = drawn.getHeight();
+                var light = new RGBLuminanceSource(width, height, drawn.getRGB(0, 0, width, height, null, 0, width));
+                found.add(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                        .getText());
+            }
+        }
+        return found;
     }
 }

@@ -40,6 +40,7 @@ public class Texts {
             "growth",
             "programme",
             "actions",
+            "questionnaire",
             "intake",
             "demo");
 

@@ -21,6 +21,7 @@ import nl.groeikracht.municipality.Role;
 import nl.groeikracht.objection.ObjectionAct;
 import nl.groeikracht.penalty.PenaltyAct;
 import nl.groeikracht.programme.ProgrammeAct;
+import nl.groeikracht.questionnaire.QuestionnaireAct;
 import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.retention.RetentionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
@@ -42,6 +43,7 @@ class AuditWordsTest {
             InboxAct.class,
             InitiativeAct.class,
             ProgrammeAct.class,
+            QuestionnaireAct.class,
             SubsidyAct.class,
             ObjectionAct.class,
             RecoveryAct.class,
