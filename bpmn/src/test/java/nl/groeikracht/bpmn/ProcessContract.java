@@ -47,6 +47,7 @@ record ProcessContract(
                 growthCycle(),
                 programme(),
                 neighbourhoodAction());
+                supportRequest());
     }
 
     static Set<String> modelsInThisModule() {
@@ -261,6 +262,19 @@ record ProcessContract(
                         .collect(Collectors.toMap(
                                 Enum::name,
                                 step -> names(ActionProcess.Outcome.of(step).toArray(ActionProcess.Outcome[]::new)))));
+    static ProcessContract supportRequest() {
+        return new ProcessContract(
+                SupportRequestProcess.KEY,
+                names(SupportRequestProcess.Step.values()),
+                names(SupportRequestProcess.Message.values()),
+                Arrays.stream(SupportRequestProcess.Timer.values())
+                        .collect(Collectors.toMap(
+                                Enum::name, timer -> timer.moment().name())),
+                names(SupportRequestProcess.End.values()),
+                SupportRequestProcess.variables().stream()
+                        .collect(Collectors.toMap(ProcessVariable::name, ProcessVariable::type)),
+                null,
+                Map.of());
     }
 
     private static Set<String> names(Enum<?>[] values) {

@@ -149,7 +149,7 @@ class QuestionnaireIT {
                         new Results.Theme("Afval", null, null),
                         new Results.Theme("Verkeer", null, null));
         assertThat(results.groups())
-                .containsExactly(new Results.Group("Beuklaan", null, null), new Results.Group("Lindelaan", null, null));
+                .containsExactly(new Results.Group("Lindelaan", null, null), new Results.Group("Beuklaan", null, null));
         assertThat(evidence()).isEqualTo(1);
         assertThat(as(town.person("guide"), () -> the(TeamQuestionnaires.class).openAnswers(asked.id())))
                 .containsExactly("Meer bomen!");

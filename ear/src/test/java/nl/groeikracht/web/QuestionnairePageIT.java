@@ -54,12 +54,9 @@ class QuestionnairePageIT {
         browser.fill("Wat wilt u zelf doen?", "Een boom planten.");
         browser.tick("Ik wil meedoen met het team");
         browser.press("Verstuur mijn antwoord");
-        assertThat(browser.text())
-                .contains(
-                        "Kies elk thema één keer.",
-                        "Vul uw voornaam in.",
-                        "zonder uw toestemming",
-                        "Een boom planten.");
+        assertThat(browser.text()).contains("Kies elk thema één keer.", "Vul uw voornaam in.", "zonder uw toestemming");
+        assertThat(browser.page().getByLabel("Wat wilt u zelf doen?").inputValue())
+                .isEqualTo("Een boom planten.");
         browser.narrow();
         browser.width(375);
         browser.choose("En wat daarna?", "Elkaar kennen");

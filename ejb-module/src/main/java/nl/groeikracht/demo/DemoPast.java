@@ -33,6 +33,9 @@ class DemoPast {
     DemoTeams teams;
 
     @Inject
+    DemoSupports supports;
+
+    @Inject
     DemoPeople people;
 
     @Inject
@@ -63,6 +66,7 @@ class DemoPast {
             makeProgrammes();
             replay(course());
             teams.make();
+            supports.make();
         } finally {
             mail.goOn();
             engine.goOn();

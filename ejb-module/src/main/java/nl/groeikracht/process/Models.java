@@ -23,7 +23,8 @@ final class Models {
             "bpmn/programme.bpmn",
             "bpmn/subsidy-eligibility.dmn",
             "bpmn/subsidy-hearing.dmn",
-            "bpmn/subsidy-route.dmn");
+            "bpmn/subsidy-route.dmn",
+            "bpmn/support-request.bpmn");
 
     private Models() {}
 

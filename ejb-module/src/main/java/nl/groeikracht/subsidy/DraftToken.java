@@ -20,7 +20,7 @@ public record DraftToken(String value) implements Serializable {
         }
     }
 
-    static DraftToken create() {
+    public static DraftToken create() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new DraftToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

@@ -30,7 +30,7 @@ public record StatusToken(String value) implements Serializable {
      *
      * @param secret at least 256 bits of randomness, as text
      */
-    static StatusToken derivedFrom(String secret) {
+    public static StatusToken derivedFrom(String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
@@ -42,7 +42,7 @@ public record StatusToken(String value) implements Serializable {
     }
 
     /** What is kept of it. */
-    String hash() {
+    public String hash() {
         return hashOf(value);
     }
 

@@ -31,6 +31,7 @@ public class Menu {
             new Entry("/werk/voorraad", "menu.inbox", PROGRAMME_MANAGER),
             new Entry("/werk/aanvraag/nieuw", "menu.intake", CASEWORKER),
             new Entry("/werk/post", "menu.paperPost", CASEWORKER),
+            new Entry("/werk/hulpvragen", "menu.support", CASEWORKER),
             new Entry("/werk/teams", "menu.teams", GUIDE, PROGRAMME_MANAGER),
             new Entry("/werk/acties", "menu.actions", GUIDE, PROGRAMME_MANAGER),
             new Entry("/werk/betalingen", "menu.payments", TREASURER),

@@ -41,6 +41,7 @@ public class Texts {
             "programme",
             "actions",
             "questionnaire",
+            "support",
             "intake",
             "demo");
 

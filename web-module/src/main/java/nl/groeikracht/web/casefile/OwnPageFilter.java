@@ -14,6 +14,7 @@ import nl.groeikracht.bpmn.ActionProcess;
 import nl.groeikracht.bpmn.DistributionProcess;
 import nl.groeikracht.bpmn.GrowthCycleProcess;
 import nl.groeikracht.bpmn.ProgrammeProcess;
+import nl.groeikracht.bpmn.SupportRequestProcess;
 import nl.groeikracht.process.CaseCard;
 import nl.groeikracht.process.CaseCards;
 import nl.groeikracht.shared.CaseNumber;
@@ -30,6 +31,8 @@ public class OwnPageFilter extends HttpFilter {
             GrowthCycleProcess.KEY, "/werk/team",
             ActionProcess.KEY, "/werk/actie",
             ProgrammeProcess.KEY, "/werk/programma");
+            ProgrammeProcess.KEY, "/werk/programma",
+            SupportRequestProcess.KEY, "/werk/hulpvraag");
 
     @Inject
     transient CaseCards cards;

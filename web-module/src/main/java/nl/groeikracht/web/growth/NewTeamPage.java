@@ -14,9 +14,13 @@ import nl.groeikracht.initiative.Teams;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.municipality.Neighbourhood;
 import nl.groeikracht.municipality.PersonInfo;
+import nl.groeikracht.shared.CaseNumber;
+import nl.groeikracht.support.SupportGrowth;
+import nl.groeikracht.support.TeamIdea;
 import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -33,6 +37,13 @@ public class NewTeamPage {
 
     @Inject
     Municipalities municipalities;
+
+    @Inject
+    SupportGrowth support;
+
+    @Inject
+    @Param(name = "hulpvraag")
+    String idea;
 
     @Inject
     FieldProblems problems;
@@ -58,6 +69,15 @@ public class NewTeamPage {
     @PostConstruct
     void load() {
         teams.guides(gmCode());
+        if (idea != null) {
+            show(support.teamIdea(CaseNumber.of(idea)));
+        }
+    }
+
+    private void show(TeamIdea known) {
+        name = known.title();
+        place = known.place();
+        neighbourhood = known.neighbourhoodCode();
     }
 
     public void found() throws IOException {
@@ -72,24 +92,32 @@ public class NewTeamPage {
         if (problems.any()) {
             return;
         }
-        var number = foundation.found(
-                new NewTeam(
-                        gmCode(),
-                        name,
-                        place,
-                        chosen(neighbourhood),
-                        inhabitants,
-                        origin,
-                        null,
-                        NewTeam.STANDARD_APPROACH,
-                        association,
-                        theme,
-                        chosen(guide),
-                        chosen(contact)),
-                phase,
-                reasons);
+        var number = idea == null
+                ? foundation.found(typed(), phase, reasons)
+                : support.foundTeam(CaseNumber.of(idea), typed(), phase, reasons);
         Messages.addFlashGlobalInfo("{0}", texts.get("growth", "team.founded", name));
         Faces.redirect("/werk/team?nummer=%s", number.value());
+    }
+
+    private NewTeam typed() {
+        return new NewTeam(
+                gmCode(),
+                name,
+                place,
+                chosen(neighbourhood),
+                inhabitants,
+                origin,
+                null,
+                NewTeam.STANDARD_APPROACH,
+                association,
+                theme,
+                chosen(guide),
+                chosen(contact));
+    }
+
+    /** Requests for help that could become a team. */
+    public List<TeamIdea> getIdeas() {
+        return support.teamIdeas(gmCode());
     }
 
     private void required(String field, String value, String key) {

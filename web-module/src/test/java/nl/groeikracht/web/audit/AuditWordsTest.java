@@ -25,6 +25,7 @@ import nl.groeikracht.questionnaire.QuestionnaireAct;
 import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.retention.RetentionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
+import nl.groeikracht.support.SupportAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class AuditWordsTest {
             ProgrammeAct.class,
             QuestionnaireAct.class,
             SubsidyAct.class,
+            SupportAct.class,
             ObjectionAct.class,
             RecoveryAct.class,
             RetentionAct.class,

@@ -1,0 +1,7 @@
+package nl.groeikracht.support;
+
+/** What a request for help can grow into. */
+public enum GrowthPath {
+    REQUEST,
+    TEAM
+}
