@@ -46,7 +46,7 @@ record ProcessContract(
                 distributionRound(),
                 growthCycle(),
                 programme(),
-                neighbourhoodAction());
+                neighbourhoodAction(),
                 supportRequest());
     }
 

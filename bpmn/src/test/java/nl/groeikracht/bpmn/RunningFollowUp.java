@@ -78,16 +78,6 @@ final class RunningFollowUp {
         return this;
     }
 
-    /** What happened, with what it tells the process. */
-    RunningFollowUp receiveWith(Enum<?> message, ProcessVariable.Value... values) {
-        engine.getRuntimeService()
-                .createMessageCorrelation(message.name())
-                .processInstanceBusinessKey(number)
-                .setVariables(map(values))
-                .correlate();
-        return this;
-    }
-
     RunningFollowUp timeBecomes(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
         var management = engine.getManagementService();

@@ -69,7 +69,7 @@ class SupportRequestProcessTest {
     void who_asks_further_comes_back_to_the_same_contact_person_in_a_new_term() {
         var later = TERM.plus(Duration.ofDays(20));
         answered()
-                .receiveWith(
+                .receive(
                         followUpAsked,
                         CONTACT_KNOWN.of(true),
                         WARN_AT.of(later.minus(Duration.ofDays(3))),

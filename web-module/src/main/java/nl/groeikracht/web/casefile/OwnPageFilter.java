@@ -30,7 +30,6 @@ public class OwnPageFilter extends HttpFilter {
             DistributionProcess.KEY, "/werk/ronde",
             GrowthCycleProcess.KEY, "/werk/team",
             ActionProcess.KEY, "/werk/actie",
-            ProgrammeProcess.KEY, "/werk/programma");
             ProgrammeProcess.KEY, "/werk/programma",
             SupportRequestProcess.KEY, "/werk/hulpvraag");
 
