@@ -42,6 +42,7 @@ public class Texts {
             "actions",
             "questionnaire",
             "support",
+            "teampage",
             "intake",
             "demo");
 

@@ -26,6 +26,7 @@ import nl.groeikracht.recovery.RecoveryAct;
 import nl.groeikracht.retention.RetentionAct;
 import nl.groeikracht.subsidy.SubsidyAct;
 import nl.groeikracht.support.SupportAct;
+import nl.groeikracht.teampage.TeamPageAct;
 import nl.groeikracht.web.Format;
 import nl.groeikracht.web.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ class AuditWordsTest {
             QuestionnaireAct.class,
             SubsidyAct.class,
             SupportAct.class,
+            TeamPageAct.class,
             ObjectionAct.class,
             RecoveryAct.class,
             RetentionAct.class,
