@@ -262,6 +262,8 @@ record ProcessContract(
                         .collect(Collectors.toMap(
                                 Enum::name,
                                 step -> names(ActionProcess.Outcome.of(step).toArray(ActionProcess.Outcome[]::new)))));
+    }
+
     static ProcessContract supportRequest() {
         return new ProcessContract(
                 SupportRequestProcess.KEY,
