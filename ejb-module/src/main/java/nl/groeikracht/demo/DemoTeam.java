@@ -122,7 +122,27 @@ record DemoTeam(
                         180 joins Nienke - TECHNICAL
                         120 hours TECHNICAL 240 Warmtewandeling
                         58 evaluates CONTINUE Het team kan steeds meer zelf.
-                        20 shows ACTION Straatquiz in het dorpshuis: 40 mensen, 9 huishoudens willen isoleren.
+                        290 idea Afvalprikken rond de kerk;Afvalprikken;
+                        289 leads Afvalprikken rond de kerk;Samen het dorp schoon, met koffie na afloop.
+                        280 plans Afvalprikken rond de kerk;14;Kerkplein;30;nee
+                        279 invites Afvalprikken rond de kerk;Prik mee rond de kerk. Wij zorgen voor stokken en koffie.
+                        262 held Afvalprikken rond de kerk;38;24;2;61;Het dorp is schoon en twee buren willen vaker helpen.
+                        258 tells Afvalprikken rond de kerk;Met 38 mensen raapten wij 61 zakken afval. Bij de koffie ontstond het idee voor een quiz.;Begin een half uur later, dan komen ook de gezinnen.
+                        100 idea Straatquiz in het dorpshuis;Buurtquiz;Afvalprikken rond de kerk
+                        98 leads Straatquiz in het dorpshuis;Een avond met vragen over het dorp en over energie.
+                        60 plans Straatquiz in het dorpshuis;38;Dorpshuis;50;nee
+                        57 invites Straatquiz in het dorpshuis;Kom quizzen in het dorpshuis. U wordt ingedeeld bij buren die u nog niet kent.
+                        20 held Straatquiz in het dorpshuis;40;31;1;0;Negen huishoudens willen isoleren.
+                        18 tells Straatquiz in het dorpshuis;Veertig mensen, acht ploegen en één winnaar. Negen huishoudens gaven zich op voor een warmtewandeling.;Vraag op de avond zelf al wie wil helpen.
+                        15 idea Warmtewandeling langs de dijk;Warmtewandeling;Straatquiz in het dorpshuis
+                        14 leads Warmtewandeling langs de dijk;Met een warmtecamera en een energiecoach langs de huizen.
+                        12 plans Warmtewandeling langs de dijk;40;Dijk;15;nee
+                        11 invites Warmtewandeling langs de dijk;Loop mee en zie waar uw huis warmte verliest.
+                        10 idea Regentonnen voor het hele dorp;Regentonactie;Afvalprikken rond de kerk
+                        9 leads Regentonnen voor het hele dorp;Zestig regentonnen met korting, samen besteld en bezorgd.
+                        8 plans Regentonnen voor het hele dorp;90;Dorpshuis;60;geld
+                        7 seeks Regentonnen voor het hele dorp;budget-bewonersinitiatieven;900
+                        6 page Sanne;dorpsteam@oud-dorp.example;Wij zijn buren uit Oud-Dorp. Met elkaar stoken wij minder en kennen wij elkaar beter. Wij begonnen met glasisolatie. Nu doen er elk jaar meer mensen mee.
                         """),
                 new DemoTeam(
                         HEEMSKERK,
@@ -167,6 +187,13 @@ record DemoTeam(
                         200 shows ACTION_ALONE Regentonactie zonder begeleider: 71 regentonnen.
                         48 evaluates CONTINUE Het team draait zelf.
                         40 confirms
+                        70 idea Geveltuinen in de straat;Een eigen idee;
+                        69 leads Geveltuinen in de straat;Tegels eruit, planten erin.
+                        60 plans Geveltuinen in de straat;20;Speeltuin;25;nee
+                        59 invites Geveltuinen in de straat;Schep mee. De gemeente brengt de planten.
+                        39 held Geveltuinen in de straat;27;19;0;0;Negentien geveltuinen.
+                        37 tells Geveltuinen in de straat;In een ochtend kregen negentien huizen een tuin aan de straat.;
+                        30 page Wietske;buurtteam@camminghaburen-zuid.example;Wij zijn een buurtteam van de wijkvereniging. Wij houden van groen, en van koffie op straat.
                         15 shows INCOME Lidgeld en een bijdrage van het dorpshuis.
                         """));
     }

@@ -28,6 +28,12 @@ class DemoTeams {
     DemoTeamDeeds deeds;
 
     @Inject
+    DemoActionDeeds actions;
+
+    @Inject
+    DemoTeamPages pages;
+
+    @Inject
     DemoPeople people;
 
     @Inject
@@ -65,13 +71,23 @@ class DemoTeams {
                         if (deed.verb().equals("founded")) {
                             numbers.put(deed.team(), found(deed.team()));
                         } else {
-                            deeds.perform(numbers.get(deed.team()), deed.verb(), deed.detail());
+                            perform(deed, numbers.get(deed.team()));
                         }
                     }));
             return true;
         } catch (RuntimeException impossible) {
             LOG.log(Level.ERROR, "Demo data: the rest of \"" + deed.team().name() + "\" is left out", impossible);
             return false;
+        }
+    }
+
+    private void perform(TeamDeed deed, CaseNumber team) {
+        if (DemoActionDeeds.VERBS.contains(deed.verb())) {
+            actions.perform(team, deed.verb(), deed.detail());
+        } else if (deed.verb().equals("page")) {
+            pages.make(team, deed.detail());
+        } else {
+            deeds.perform(team, deed.verb(), deed.detail());
         }
     }
 
