@@ -62,6 +62,10 @@ class SupportPageIT {
         browser.press("Stel mijn vraag");
         assertThat(browser.text()).contains("Uw vervolgvraag is binnen", "Sanne Lindeboom antwoordt u uiterlijk");
 
+        browser.tick("Budget bewonersinitiatieven");
+        browser.hurry(() -> browser.press("Verder met een aanvraag"));
+        assertThat(browser.page().locator("input[value='Els Linden']").count()).isEqualTo(1);
+
         browser.newVisitor();
         browser.signIn("noor");
         browser.open("/werk/team/nieuw");

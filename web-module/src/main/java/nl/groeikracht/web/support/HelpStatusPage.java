@@ -5,11 +5,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
+import nl.groeikracht.budget.SchemeTerms;
+import nl.groeikracht.budget.Schemes;
+import nl.groeikracht.support.SupportMoney;
 import nl.groeikracht.support.SupportState;
 import nl.groeikracht.support.SupportTracking;
 import nl.groeikracht.support.SupportView;
 import nl.groeikracht.web.FieldProblems;
 import nl.groeikracht.web.Format;
+import nl.groeikracht.web.Language;
 import nl.groeikracht.web.Site;
 import nl.groeikracht.web.Texts;
 import org.omnifaces.cdi.Param;
@@ -25,6 +30,15 @@ public class HelpStatusPage {
 
     @Inject
     SupportTracking tracking;
+
+    @Inject
+    SupportMoney money;
+
+    @Inject
+    Schemes schemes;
+
+    @Inject
+    Language language;
 
     @Inject
     FieldProblems problems;
@@ -48,6 +62,7 @@ public class HelpStatusPage {
 
     private SupportView help;
     private String question;
+    private String scheme;
 
     @PostConstruct
     void load() {
@@ -62,6 +77,24 @@ public class HelpStatusPage {
         }
         tracking.askAgain(key, question);
         done("further.sent");
+    }
+
+    /** Goes on with a request for money in which is filled in what was told already. */
+    public void askMoney() {
+        if (scheme == null) {
+            problems.add("regeling", texts.get(AREA, "money.missing"));
+            return;
+        }
+        Faces.redirect(
+                "/aanvraag/u?concept=%s",
+                money.askMoney(key, scheme, language.getTag()).value());
+    }
+
+    /** The schemes under which a request can be sent today. */
+    public List<SchemeTerms> getOpenSchemes() {
+        return schemes.current(help.gmCode()).stream()
+                .filter(one -> one.isOpenOn(format.today()))
+                .toList();
     }
 
     public void drop() throws IOException {
@@ -97,6 +130,14 @@ public class HelpStatusPage {
 
     public String getKey() {
         return key;
+    }
+
+    public String getScheme() {
+        return scheme;
+    }
+
+    public void setScheme(String scheme) {
+        this.scheme = scheme;
     }
 
     public String getQuestion() {
