@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.groeikracht.blackbox.ServerDatabase;
 import nl.groeikracht.blackbox.ThinWar;
+import nl.groeikracht.municipality.Role;
 import nl.groeikracht.shared.Dutch;
 import nl.groeikracht.shared.NotFound;
 import nl.groeikracht.shared.Refusal;
@@ -274,6 +277,16 @@ class ProgrammeIT {
                             number, first.id(), new Spending(today, euros(50_000), true, "Te veel terug", null)))
                     .hasMessageContaining("refusal.programmeBack");
         });
+        as(
+                town.manager(),
+                () -> the(Intervision.class)
+                        .hold(new NewMeeting(
+                                number,
+                                LocalDate.now(Dutch.ZONE),
+                                "Werven",
+                                Set.of(Role.GUIDE),
+                                6,
+                                Map.of("energie", List.of("Vraag het aan de school.")))));
         yearPasses(number);
         as(
                 town.manager(),
@@ -293,6 +306,10 @@ class ProgrammeIT {
                 .containsEntry("teams", 12L)
                 .containsEntry("phase.INITIATE", 12L)
                 .containsEntry("money.spent", 3_900_000L);
+        assertThat(as(town.manager(), () -> the(ProgrammeOverview.class).lessons(number, 1)))
+                .as("what teams and meetings taught; the year's own lesson is in its report already")
+                .extracting(LessonView::words)
+                .containsExactly("Vraag het aan de school.");
         assertThat(as(town.manager(), () -> the(ProgrammeOverview.class).report(number, 1)))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 

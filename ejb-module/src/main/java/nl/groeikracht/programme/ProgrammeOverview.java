@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.municipality.Municipalities;
 import nl.groeikracht.process.CaseProcess;
@@ -19,6 +20,10 @@ import nl.groeikracht.shared.Dutch;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 @RolesAllowed({"programme-manager", "guide", "decider", "treasurer", "auditor", "administrator"})
 public class ProgrammeOverview {
+
+    private static final int MOST_LESSONS = 1000;
+    private static final Set<LessonSource> FROM_PRACTICE =
+            Set.of(LessonSource.STOPPED, LessonSource.TEAM, LessonSource.MEETING);
 
     @Inject
     Programmes programmes;
@@ -37,6 +42,9 @@ public class ProgrammeOverview {
 
     @Inject
     YearFigures figures;
+
+    @Inject
+    LessonRecords lessons;
 
     @Inject
     ProgrammeTeams teams;
@@ -81,6 +89,24 @@ public class ProgrammeOverview {
         return record.isReported() ? record.figures() : figures.of(programme, year);
     }
 
+    /** What teams and meetings taught in a year, the newest first; whose team it was is not told. */
+    public List<LessonView> lessons(CaseNumber number, int year) {
+        var programme = desk.read(number);
+        var record = years.read(number, year);
+        return lessons
+                .find(
+                        new LessonQuery("", "", number.value()),
+                        Set.copyOf(programmes.municipalities(programme)),
+                        Set.of(),
+                        0,
+                        MOST_LESSONS)
+                .stream()
+                .filter(lesson -> FROM_PRACTICE.contains(lesson.source())
+                        && !lesson.learntOn().isBefore(record.startsOn())
+                        && !lesson.learntOn().isAfter(record.endsOn()))
+                .toList();
+    }
+
     /** The report of a year as a PDF; a draft as long as it is not established. */
     public byte[] report(CaseNumber number, int year) {
         var programme = programmes.view(desk.read(number));
@@ -90,6 +116,7 @@ public class ProgrammeOverview {
                         years.read(number, year),
                         figures(number, year),
                         read(number),
+                        lessons(number, year),
                         Dutch.today(clock))
                 .toPdf();
     }

@@ -34,6 +34,7 @@ final class YearReport {
             YearView year,
             Map<String, Long> figures,
             ProgrammeDetail detail,
+            List<LessonView> lessons,
             LocalDate today) {
         var report = Report.of(
                         "Jaarverslag " + year.year() + " van " + programme.name(),
@@ -50,6 +51,7 @@ final class YearReport {
         money(report, year, detail);
         teams(report, detail);
         section(report, "Lessen", year.lessons());
+        learnt(report, lessons);
         if (year.isDecided()) {
             section(
                     report,
@@ -105,6 +107,19 @@ final class YearReport {
                                             String.valueOf(row.hours()),
                                             DutchText.amount(row.cost())))
                                     .collect(Collectors.toList()));
+        }
+    }
+
+    private static void learnt(Report report, List<LessonView> lessons) {
+        if (!lessons.isEmpty()) {
+            report.heading("Lessen van teams en bijeenkomsten")
+                    .table(
+                            "Lessen van dit jaar",
+                            0,
+                            List.of("Les", "Thema", "Gemeente"),
+                            lessons.stream()
+                                    .map(lesson -> List.of(lesson.words(), lesson.theme(), lesson.municipality()))
+                                    .toList());
         }
     }
 

@@ -113,6 +113,7 @@ public class ProgrammeDownloads extends HttpServlet {
             file.row("Besluit", "Gaat door", one.goesOn() == null ? "" : one.goesOn() ? "ja" : "nee");
             file.row("Besluit", "Redenen", one.reasons());
         });
+        overview.lessons(number, year).forEach(lesson -> file.row("Les", lesson.theme(), lesson.words()));
         return file.toBytes();
     }
 
