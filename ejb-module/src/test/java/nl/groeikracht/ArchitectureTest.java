@@ -85,7 +85,16 @@ class ArchitectureTest {
                     "growth", List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative")),
             Map.entry(
                     "programme",
-                    List.of("shared", "bpmn", "audit", "municipality", "process", "document", "initiative", "growth")),
+                    List.of(
+                            "shared",
+                            "bpmn",
+                            "audit",
+                            "municipality",
+                            "process",
+                            "document",
+                            "initiative",
+                            "growth",
+                            "action")),
             Map.entry(
                     "action",
                     List.of(

@@ -2,12 +2,14 @@ package nl.groeikracht.action;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.groeikracht.audit.AuditTrail;
 import nl.groeikracht.bpmn.ActionProcess.Step;
+import nl.groeikracht.initiative.Teams;
 import nl.groeikracht.process.CaseProcess;
 import nl.groeikracht.process.TaskId;
 import nl.groeikracht.shared.CaseNumber;
@@ -31,6 +33,12 @@ public class ActionTelling {
     CaseProcess process;
 
     @Inject
+    Teams teams;
+
+    @Inject
+    Event<ActionTold> told;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -43,6 +51,11 @@ public class ActionTelling {
         records.show(action);
         audit.record(ActionDesk.entry(ActionAct.STORY_TOLD, action));
         process.complete(task, number);
+        if (!action.lessons().isEmpty()) {
+            var team = teams.read(action.team());
+            told.fire(new ActionTold(
+                    team.number(), action.gmCode(), team.programme(), team.theme(), action.lessons(), today()));
+        }
     }
 
     /**

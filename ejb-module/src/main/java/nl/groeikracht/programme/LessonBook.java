@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import nl.groeikracht.action.ActionTold;
 import nl.groeikracht.growth.TeamStopped;
 import nl.groeikracht.municipality.CurrentUser;
 import nl.groeikracht.shared.CaseNumber;
 import nl.groeikracht.shared.Dutch;
 
-/** Writes down what is learnt while other things happen: a team stops, a year is reported, a programme closes. */
+/** Writes down what is learnt while other things happen: a team stops or tells of an action, a year is reported, a programme closes. */
 @ApplicationScoped
 class LessonBook {
 
@@ -25,20 +26,19 @@ class LessonBook {
     @Inject
     Clock clock;
 
-    /** Under the theme for which its neighbourhood was chosen, or its own. */
     void stopped(@Observes TeamStopped news) {
-        var theme = news.programme() == null
-                ? news.theme()
-                : track(news.programme(), news.team()).orElse(news.theme());
-        add(new Lesson(
-                news.programme(),
-                news.gmCode(),
-                theme,
-                news.lessons(),
-                LessonSource.STOPPED,
-                news.team(),
-                null,
-                news.on()));
+        ofTeam(news.programme(), news.team(), news.gmCode(), news.theme(), news.lessons(), LessonSource.STOPPED);
+    }
+
+    void told(@Observes ActionTold news) {
+        ofTeam(news.programme(), news.team(), news.gmCode(), news.theme(), news.lessons(), LessonSource.ACTION);
+    }
+
+    /** Under the theme for which its neighbourhood was chosen, or its own. */
+    private void ofTeam(
+            CaseNumber programme, CaseNumber team, String gmCode, String own, String words, LessonSource source) {
+        var theme = programme == null ? own : track(programme, team).orElse(own);
+        add(new Lesson(programme, gmCode, theme, words, source, team, null, Dutch.today(clock)));
     }
 
     void ofYear(Programme programme, String words) {

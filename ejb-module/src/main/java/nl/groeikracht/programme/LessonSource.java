@@ -4,6 +4,8 @@ package nl.groeikracht.programme;
 public enum LessonSource {
     /** A team that stopped. */
     STOPPED,
+    /** An action, when its story is told. */
+    ACTION,
     /** A team, at any time. */
     TEAM,
     /** The report of a year. */

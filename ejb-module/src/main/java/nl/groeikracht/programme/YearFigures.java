@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.groeikracht.action.ActionFigures;
 import nl.groeikracht.shared.Money;
 
-/** What a programme can be measured by: its teams, their phases, the hours of guidance, the money. Amounts in cents. */
+/** What a programme can be measured by: its teams, their phases, what they did, the hours of guidance, the money. Amounts in cents. */
 @ApplicationScoped
 class YearFigures {
 
@@ -16,6 +17,9 @@ class YearFigures {
 
     @Inject
     ProgrammeTeams teams;
+
+    @Inject
+    ActionFigures actions;
 
     Map<String, Long> of(Programme programme, int year) {
         var figures = new TreeMap<String, Long>();
@@ -31,7 +35,10 @@ class YearFigures {
                 rows.stream().filter(row -> !row.signals().isEmpty()).count());
         figures.put("teams.ended", rows.stream().filter(row -> !row.guided()).count());
         rows.stream().filter(TeamRow::guided).forEach(row -> figures.merge("phase." + row.phase(), 1L, Long::sum));
-        figures.putAll(teams.hours(programme.number(), rows, programme.startOf(year), programme.startOf(year + 1)));
+        var from = programme.startOf(year);
+        var before = programme.startOf(year + 1);
+        figures.putAll(teams.hours(programme.number(), rows, from, before));
+        figures.putAll(actions.of(rows.stream().map(TeamRow::number).toList(), from, before));
         return figures;
     }
 

@@ -22,6 +22,10 @@ final class YearReport {
             new String[] {"phase.STRUCTURE", "In fase 3, structureren"},
             new String[] {"phase.GROW", "In fase 4, groeien"},
             new String[] {"phase.SUSTAIN", "In fase 5, bestendigen"},
+            new String[] {"actions", "Acties in dit jaar"},
+            new String[] {"actions.participants", "Deelnemers aan acties"},
+            new String[] {"actions.households", "Huishoudens die meededen"},
+            new String[] {"actions.members", "Nieuwe teamleden door acties"},
             new String[] {"hours.spent", "Uren begeleiding in dit jaar"},
             new String[] {"hours.phase", "Uren begeleiding in de huidige fasen"},
             new String[] {"hours.planned", "Uren volgens plan in de huidige fasen"});
