@@ -23,6 +23,7 @@ import nl.groeikracht.bpmn.ActionProcess.Step;
 import nl.groeikracht.growth.EvidenceKind;
 import nl.groeikracht.growth.GrowthOverview;
 import nl.groeikracht.growth.TeamCourse;
+import nl.groeikracht.growth.TeamFusion;
 import nl.groeikracht.process.TaskGone;
 import nl.groeikracht.shared.NotFound;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -73,6 +74,13 @@ class ActionIT {
             assertThat(one.done()).isEqualTo("Afvalprikken");
         });
         assertThat(growth.line().lastActivity()).isEqualTo(today());
+        assertThat(text("select source || ' ' || words from lesson where team = ?", team.value()))
+                .isEqualTo("ACTION Meer koffie.");
+        assertThat(the(ActionFigures.class).of(List.of(team), today(), today().plusDays(1)))
+                .containsEntry("actions", 1L)
+                .containsEntry("actions.participants", 38L);
+        assertThat(the(ActionFigures.class).of(List.of(team), today().minusYears(1), today()))
+                .containsEntry("actions", 0L);
     }
 
     @Test
@@ -106,6 +114,32 @@ class ActionIT {
                 .isEqualTo("1");
         assertThat(text("select count(*) from document where case_number = ?", action.value()))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void what_a_team_was_doing_goes_along_when_it_merges() throws Exception {
+        var linde = town.team("Buurtteam Linde");
+        town.joins(linde, "Iris");
+        var beuk = town.team("Buurtteam Beuk");
+        town.joins(beuk, "Jonas");
+        var done = town.finished(linde, "Afvalprikken", List.of());
+        var going = town.prepared(linde, "Regentonnen", false);
+        var idea = town.noted(beuk, "Quiz", null);
+        as(town.guide(), () -> the(ActionCourse.class).join(going, beuk));
+
+        var merged = as(
+                town.guide(),
+                () -> the(TeamFusion.class).merge(linde, beuk, "Buurtteam Bos", "Samen zijn zij met meer."));
+
+        var tree = as(town.guide(), () -> the(ActionOverview.class).tree(merged));
+        assertThat(tree.all()).extracting(ActionLine::number).containsExactly(going, idea);
+        assertThat(town.view(done).line().team()).isEqualTo(linde);
+        assertThat(text("select count(*) from action_partner where action = ?", going.value()))
+                .isEqualTo("0");
+        as(
+                town.guide(),
+                () -> the(ActionDoing.class).invite(task(going, Step.inviteNeighbours), going, today(), "Doe mee!"));
+        assertThat(steps(going)).containsExactly("recordResults");
     }
 
     @Test

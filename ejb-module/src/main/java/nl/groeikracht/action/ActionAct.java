@@ -25,6 +25,7 @@ public enum ActionAct implements Act {
     STOPPED,
     PARTNER_JOINED,
     PARTNER_LEFT,
+    WENT_ALONG,
     DOCUMENT_READ,
     LIST_EXPORTED,
     NOT_IN_STOPPED_TEAM,

@@ -54,6 +54,34 @@ class ActionRecords {
                 entities.find(NeighbourhoodAction.class, number.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The actions of a team that are not over, held so that nobody goes on with them meanwhile. */
+    List<NeighbourhoodAction> lockOpen(CaseNumber team) {
+        return entities.createQuery(
+                        "select a from NeighbourhoodAction a where a.team = :team and a.endedOn is null order by a.number",
+                        NeighbourhoodAction.class)
+                .setParameter("team", team.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Where a team took part in what others do, its successor does; not in an action of its own. */
+    void partnersGoOn(CaseNumber from, CaseNumber to) {
+        entities.flush();
+        entities.createNativeQuery("""
+                        insert into action_partner (action, team)
+                        select p.action, ?2 from action_partner p join neighbourhood_action a on a.number = p.action
+                        where p.team = ?1 and a.ended_on is null and a.team <> ?2
+                        on conflict do nothing
+                        """)
+                .setParameter(1, from.value())
+                .setParameter(2, to.value())
+                .executeUpdate();
+        entities.createNativeQuery("""
+                        delete from action_partner p using neighbourhood_action a
+                        where p.team = ?1 and a.number = p.action and a.ended_on is null
+                        """).setParameter(1, from.value()).executeUpdate();
+    }
+
     List<ActionPreparation> preparations(CaseNumber action) {
         return entities.createQuery(
                         "select p from ActionPreparation p where p.action = :action order by p.position",

@@ -189,6 +189,12 @@ class NeighbourhoodAction {
         end(ActionState.DONE, today);
     }
 
+    /** Its team merged or split. */
+    void goOnIn(CaseNumber successor) {
+        requireGoingOn();
+        team = successor.value();
+    }
+
     /** Before it was done; what was done, cannot be stopped. */
     void stop(String because, LocalDate today) {
         if (state.isOver() || state.hasResults()) {

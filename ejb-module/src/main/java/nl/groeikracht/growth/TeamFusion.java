@@ -5,6 +5,7 @@ import static nl.groeikracht.municipality.Role.PROGRAMME_MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -49,6 +50,9 @@ public class TeamFusion {
     CaseProcess process;
 
     @Inject
+    Event<TeamGoesOn> goesOn;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -82,9 +86,9 @@ public class TeamFusion {
                 successor(first, TeamOrigin.MERGER, name, first.place() + " en " + second.place(), first.theme()),
                 List.of(one, other));
         both.forEach(cycle -> end(cycle, GrowthAct.MERGED, why, List.of(merged)));
+        cycles.start(merged, phase, why);
         move(first, merged, first.members().stream().map(MemberView::id).toList());
         move(second, merged, second.members().stream().map(MemberView::id).toList());
-        cycles.start(merged, phase, why);
         return merged;
     }
 
@@ -106,8 +110,8 @@ public class TeamFusion {
                 .toList();
         end(cycle, GrowthAct.SPLIT, why, founded);
         for (int nth = 0; nth < parts.size(); nth++) {
-            move(team, founded.get(nth), parts.get(nth).members());
             cycles.start(founded.get(nth), phase, why);
+            move(team, founded.get(nth), parts.get(nth).members());
         }
         return founded;
     }
@@ -139,6 +143,7 @@ public class TeamFusion {
 
     private void move(TeamView from, CaseNumber to, List<Long> ids) {
         members.move(from.number(), to, ids);
+        goesOn.fire(new TeamGoesOn(from.number(), to, ids));
     }
 
     /** A team of the same neighbourhood, with the same guide and contact person. */
