@@ -1,6 +1,7 @@
 package nl.groeikracht.blackbox;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 /** The database of the demonstration, for what no page can bring about: a failure, a date long ago. */
 public final class DemoDatabase {
@@ -14,6 +15,14 @@ public final class DemoDatabase {
     /** The first value of the first row, as text; null when there is none. */
     public static String text(String sql, Object... values) {
         return query(sql, values);
+    }
+
+    /** The day on which the demonstration is: another journey may have moved its time ahead. */
+    public static LocalDate today() {
+        return LocalDate.parse(text("""
+                select ((now() + make_interval(secs => coalesce((select sum(ahead_seconds) from demo_clock), 0)))
+                    at time zone 'Europe/Amsterdam')::date
+                """));
     }
 
     private static String query(String sql, Object... values) {

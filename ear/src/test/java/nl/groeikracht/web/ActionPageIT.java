@@ -3,7 +3,6 @@ package nl.groeikracht.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.groeikracht.blackbox.Browser;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A guide takes a new team from the first contact to its second action; a member begins the request for money. */
 class ActionPageIT {
 
-    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+    private final String today = DemoDatabase.today().format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -50,7 +49,7 @@ class ActionPageIT {
         browser.press("Vinkjes opslaan");
         browser.fill("Nog iets om te doen", "Handschoenen lenen");
         browser.press("Aan de lijst toevoegen");
-        browser.fill("Op welke dag?", TODAY);
+        browser.fill("Op welke dag?", today);
         browser.tick("Ja, zonder geld van elders");
         browser.press("Voorbereiding afronden");
         assertThat(browser.text()).contains("1 van 4 klaar", "Handschoenen lenen", "Geld vragen");

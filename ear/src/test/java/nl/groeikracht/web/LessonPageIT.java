@@ -3,18 +3,17 @@ package nl.groeikracht.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.groeikracht.blackbox.Browser;
-import nl.groeikracht.shared.Dutch;
+import nl.groeikracht.blackbox.DemoDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A programme manager writes down what was learnt, finds it again, and takes away what should not be there. */
 class LessonPageIT {
 
-    private static final String TODAY = LocalDate.now(Dutch.ZONE).format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+    private final String today = DemoDatabase.today().format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -39,7 +38,7 @@ class LessonPageIT {
         browser.narrow();
 
         browser.follow("Bijeenkomst vastleggen");
-        browser.fill("Datum", TODAY);
+        browser.fill("Datum", today);
         browser.fill("Waar ging het over?", "Leren van " + own);
         browser.tick("buurtbegeleider");
         browser.tick("programmamanager");

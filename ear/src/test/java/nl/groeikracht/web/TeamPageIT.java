@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.groeikracht.blackbox.Browser;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A guide takes a new team through two phases by clicking; a member has the own details removed on a phone. */
 class TeamPageIT {
 
-    private static final String TODAY = LocalDate.now().format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+    private final String today = DemoDatabase.today().format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -42,7 +41,7 @@ class TeamPageIT {
         browser.press("Werk afronden");
         assertThat(browser.text()).contains("Schrijf op wat er is gedaan.");
         browser.fill("Wat is er gedaan?", "Koffie gedronken met de trekkers.");
-        browser.fill("Op welke dag?", TODAY);
+        browser.fill("Op welke dag?", today);
         browser.press("Werk afronden");
         browser.follow("Initiëren afronden");
         assertThat(browser.text()).contains("Alles is er. Voorstel: naar Activeren.");
@@ -52,7 +51,7 @@ class TeamPageIT {
 
         browser.follow("Buurt bevragen");
         browser.fill("Wat is er gedaan?", "Langs alle deuren gegaan.");
-        browser.fill("Op welke dag?", TODAY);
+        browser.fill("Op welke dag?", today);
         browser.press("Werk afronden");
         browser.follow("Activeren afronden");
         browser.press("Fase is klaar");
@@ -85,7 +84,7 @@ class TeamPageIT {
         browser.open(team.replace("/werk/team?", "/werk/team/uren?"));
         browser.choose("Waarmee hielp u?", "Proces");
         browser.fill("Aantal uren", "veel");
-        browser.fill("Op welke dag?", TODAY);
+        browser.fill("Op welke dag?", today);
         browser.press("Uren schrijven");
         assertThat(browser.text()).contains("Vul een aantal uren in, zoals 1,5.");
         browser.fill("Aantal uren", "1,5");
@@ -95,7 +94,7 @@ class TeamPageIT {
         browser.open(team.replace("/werk/team?", "/werk/team/bewijs?"));
         browser.choose("Wat voor bewijs is het?", "idee beschreven");
         browser.fill("Wat is er gedaan?", "Wij praatten bij de koffie.");
-        browser.fill("Op welke dag?", TODAY);
+        browser.fill("Op welke dag?", today);
         browser.page()
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload("plan.txt", "text/plain", "Ons plan".getBytes(UTF_8)));

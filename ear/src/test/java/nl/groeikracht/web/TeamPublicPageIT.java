@@ -3,7 +3,6 @@ package nl.groeikracht.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.groeikracht.blackbox.Browser;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A team writes its own page without help; everybody reads it; a guide takes it offline and puts it back. */
 class TeamPublicPageIT {
 
-    private static final String TOMORROW =
-            LocalDate.now().plusDays(1).format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
+    private final String tomorrow = DemoDatabase.today().plusDays(1).format(DateTimeFormatter.ofPattern("dd-MM-yyyy"));
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -37,7 +35,7 @@ class TeamPublicPageIT {
         browser.fill("Het verhaal van het team", "Wij <script>alert(1)</script> maken de buurt groen.\n\nDoe mee!");
         browser.fill("Hoe kunnen buren u bereiken?", "linde@buurt.example");
         browser.press("Pagina opslaan");
-        browser.fill("Op welke dag?", TOMORROW);
+        browser.fill("Op welke dag?", tomorrow);
         browser.fill("Wat is er te doen?", "Koffie bij de vijver");
         browser.press("In de agenda zetten");
         assertThat(browser.text()).contains("Koffie bij de vijver", "/team?nummer=" + number);
