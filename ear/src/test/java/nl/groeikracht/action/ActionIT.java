@@ -139,7 +139,7 @@ class ActionIT {
         as(
                 town.guide(),
                 () -> the(ActionDoing.class).invite(task(going, Step.inviteNeighbours), going, today(), "Doe mee!"));
-        assertThat(steps(going)).containsExactly("recordResults");
+        assertThat(task(going, Step.recordResults)).isNotNull();
     }
 
     @Test

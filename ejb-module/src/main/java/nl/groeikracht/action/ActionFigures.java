@@ -1,6 +1,7 @@
 package nl.groeikracht.action;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import java.util.Map;
 import nl.groeikracht.shared.CaseNumber;
 
 /** What actions brought in a period, as numbers of people and households. Who may see them is for the caller to tell. */
-@ApplicationScoped
+@Stateless
+@PermitAll
 public class ActionFigures {
 
     @PersistenceContext
